@@ -1,0 +1,53 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { playwright } from "@vitest/browser-playwright";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { findChromium, launchArguments } from "./src/build/chromium.ts";
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const root = at(".");
+
+/** A project of tests that runs in Node; `seconds` is the longest that one test may take. */
+const inNode = (name: string, seconds: number): TestProjectInlineConfiguration => ({
+  extends: true,
+  root,
+  test: {
+    name,
+    root,
+    environment: "node",
+    include: [`tests/${name}/**/*.test.ts`],
+    testTimeout: seconds * 1000,
+    hookTimeout: seconds * 1000,
+  },
+});
+
+const inChromium: TestProjectInlineConfiguration = {
+  extends: true,
+  root,
+  test: {
+    name: "browser",
+    root,
+    include: ["tests/browser/**/*.test.ts"],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath: findChromium(), args: launchArguments() } }),
+      instances: [{ browser: "chromium" }],
+    },
+  },
+};
+
+export default defineConfig({
+  root: at("src"),
+  /** Every address is relative, so that the site works at a root, under a sub-path and from a file. */
+  base: "./",
+  publicDir: at("public"),
+  cacheDir: at("node_modules/.vite"),
+  build: { outDir: at("dist"), emptyOutDir: true },
+  plugins: [svelte({ configFile: false })],
+  test: {
+    root,
+    projects: [inNode("unit", 10), inNode("data", 30), inNode("gates", 180), inChromium, inNode("site", 60)],
+  },
+});
