@@ -1,0 +1,90 @@
+import { geoArea } from "d3-geo";
+import type { MultiLineString, MultiPolygon } from "geojson";
+import { feature } from "topojson-client";
+import type { Ring, Triangle } from "topojson-simplify";
+import type { PlaceId } from "#model/place.ts";
+import { anchorOf } from "./anchor.ts";
+import { writeLines, writeRings, type Grid } from "./path.ts";
+import { drawn, polygonsDrawn, projectionOf, unitsOf, worldOutlook, type Outlook } from "./projected.ts";
+import { ringArea } from "./rings.ts";
+import { height, smallest, width, type Line, type Point, type Shape } from "./shape.ts";
+import { simplified, type World } from "./simplify.ts";
+
+export type { World } from "./simplify.ts";
+
+export interface Drawing {
+  /** Square units by which a point must stand out to be drawn. */
+  readonly tolerance: number;
+  /** Islands below so many square units are left out, but of small places. */
+  readonly islet: number;
+  /** Grid steps a unit. */
+  readonly grid: Grid;
+  /** Where it looks, if not at the world. What lies outside the space is not drawn. */
+  readonly outlook?: Outlook;
+  /** Longitude and latitude where the dot or label of a place stands, if not in its largest part. */
+  readonly anchors?: Readonly<Record<PlaceId, readonly [number, number]>>;
+}
+
+/** For the still inside a page, right for a map 1030 pixels wide. */
+export const coarse: Drawing = { tolerance: 0.5, islet: 1, grid: 2 };
+/** For regions and large screens. */
+export const fine: Drawing = { tolerance: 0.22, islet: 0.4, grid: 5 };
+
+/** Every place of the borders, and every other place that has an anchor, as drawn. */
+export function shapesOf(world: World, drawing: Drawing): Shape[] {
+  const { anchors = {}, outlook = worldOutlook } = drawing;
+  const fewer = fewerPoints(world, drawing);
+  const projection = projectionOf(outlook);
+  const places = feature(world, world.objects.places).features;
+  const areas = new Map(places.map((place) => [place.id, geoArea(place) * unitsOf(outlook)]));
+  const shapes = feature(fewer, fewer.objects.places).features.flatMap(({ id, geometry }): Shape[] => {
+    const polygons = geometry.type === "MultiPolygon" ? polygonsDrawn(projection, geometry as MultiPolygon) : [];
+    const at = anchors[id as PlaceId] ?? (geometry.type === "Point" ? geometry.coordinates : undefined);
+    if (polygons.length === 0 && !at) return [];
+    const center = at ? projected(projection, at) : anchorOf(polygons[0] ?? []);
+    return [shape(id as PlaceId, polygons, center, areas.get(id) ?? 0, drawing.grid)];
+  });
+  const drawnIds = new Set(shapes.map(({ id }) => id));
+  const dots = (Object.keys(anchors) as PlaceId[])
+    .filter((id) => !drawnIds.has(id))
+    .map((id) => shape(id, [], projected(projection, anchors[id] ?? [0, 0]), 0, drawing.grid));
+  return [...shapes, ...dots].filter(({ d, center }) => d !== "" || within(center));
+}
+
+/** The disputed lines, to be drawn dashed over the fills of the same drawing. */
+export function linesOf(world: World, drawing: Drawing): Line[] {
+  const fewer = fewerPoints(world, drawing);
+  const projection = projectionOf(drawing.outlook ?? worldOutlook);
+  return feature(fewer, fewer.objects.disputed).features.flatMap(({ id, geometry }) => {
+    const d = writeLines(drawn(projection, geometry as MultiLineString), drawing.grid);
+    return d === "" ? [] : [{ id: String(id), d }];
+  });
+}
+
+/** A place on earth as a point of the space. */
+export const place = (longitude: number, latitude: number, outlook = worldOutlook): Point =>
+  projected(projectionOf(outlook), [longitude, latitude]);
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const projected = (projection: (at: [number, number]) => [number, number] | null, at: readonly number[]): Point =>
+  projection([at[0] ?? 0, at[1] ?? 0]) ?? [0, 0];
+const within = ([x, y]: Point): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+
+function shape(id: PlaceId, polygons: Point[][][], [x, y]: Point, area: number, grid: Grid): Shape {
+  return {
+    id,
+    d: writeRings(polygons.flat(), grid),
+    center: [round(x), round(y)],
+    area: area < 10 ? Math.round(area * 100) / 100 : Math.round(area),
+    small: area < smallest,
+  };
+}
+
+/** Points are weighed as they will be seen, after projection; the cut at the edge comes later. */
+function fewerPoints(world: World, { tolerance, islet, outlook = worldOutlook }: Drawing): World {
+  const projection = projectionOf(outlook);
+  const seen = (at: [number, number]): Point => projected(projection, at);
+  const triangle = ([a, b, c]: Triangle): number => ringArea([seen(a), seen(b), seen(c)]);
+  const area = (ring: Ring): number => ringArea(ring.map(seen));
+  return simplified(world, { triangle, ringArea: area, tolerance, islet, small: 60 });
+}
