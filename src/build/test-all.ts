@@ -37,7 +37,7 @@ async function project(name: string): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), "atlas-tests-"));
   const file = join(folder, "report.json");
   try {
-    if (name === "browser" || name === "site") env.CHROMIUM ??= ensureChromium();
+    if (name === "browser" || name === "site") env.CHROMIUM ||= ensureChromium();
     const { code, text } = await run(`vitest run --project ${name} --reporter=json "--outputFile=${file}"`);
     const report = await readFile(file, "utf8").then(
       (json) => JSON.parse(json) as VitestReport,
