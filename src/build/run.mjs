@@ -10,6 +10,7 @@ const { module } = await runnerImport(file, { root, configFile: false, logLevel:
 try {
   await module.main(...words);
 } catch (problem) {
-  console.error(problem instanceof Error ? problem.message : problem);
+  // What is said in words is meant for a reader; anything else is a mistake of the program, and shows where.
+  console.error(problem?.constructor === Error ? problem.message : problem);
   process.exitCode = 1;
 }
