@@ -2,6 +2,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { playwright } from "@vitest/browser-playwright";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { atlas } from "./src/build/plugin.ts";
 import { findChromium, launchArguments } from "./src/build/chromium.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -45,7 +46,7 @@ export default defineConfig({
   publicDir: at("public"),
   cacheDir: at("node_modules/.vite"),
   build: { outDir: at("dist"), emptyOutDir: true },
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), ...(process.env.VITEST ? [] : [atlas({ root: at("src"), data: at("data"), out: at("dist") })])],
   test: {
     root,
     projects: [inNode("unit", 10), inNode("data", 30), inNode("gates", 180), inChromium, inNode("site", 60)],

@@ -78,10 +78,8 @@ function split(world: Degrees, index: number, at: number): void {
   const along = (ring: number[]): number[] =>
     ring.flatMap((i) => (i === index ? [index, rest] : i === ~index ? [~rest, ~index] : [i]));
   const { countries } = world.objects;
-  countries.geometries = countries.geometries.map(
-    ({ properties = {}, ...country }): Country => {
-      const arcs = polygonsOf(country).map((rings) => rings.map(along));
-      return { ...country, properties, type: "MultiPolygon", arcs };
-    },
-  );
+  countries.geometries = countries.geometries.map(({ properties = {}, ...country }): Country => {
+    const arcs = polygonsOf(country).map((rings) => rings.map(along));
+    return { ...country, properties, type: "MultiPolygon", arcs };
+  });
 }

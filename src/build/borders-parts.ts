@@ -35,7 +35,7 @@ export function pointed(place: Area, arcs: Arcs): Area {
   const polygons = polygonsOf(place);
   const kept = polygons.filter(([outer]) => outer && encloses(outer)).map((rings) => rings.filter(encloses));
   return kept.length > 0
-    ? ({ ...place, type: "MultiPolygon", arcs: kept } as MultiPolygon)
+    ? { ...place, type: "MultiPolygon", arcs: kept }
     : { type: "Point", id: place.id ?? "", coordinates: [...start(polygons[0] ?? [], arcs)] };
 }
 

@@ -47,14 +47,21 @@ export function borders(base: Base): World {
   splitDisputed(world);
   const disputed = disputedLines(world);
   const drawn = world.objects.countries.geometries.filter((country) => byCode(country) !== notDrawn);
-  const places = [...groups(drawn)].map(
-    ([id, parts]): Area => ({ id, ...(parts.length === 1 ? only(parts) : mergeArcs(world, parts)) }),
-  );
+  const places = [...groups(drawn)].map(([id, parts]): Area => ({
+    id,
+    ...(parts.length === 1 ? only(parts) : mergeArcs(world, parts)),
+  }));
   const whole: World = {
     type: "Topology",
     arcs: world.arcs,
     objects: {
-      places: { type: "GeometryCollection", geometries: places.flatMap((place) => parted(place, world.arcs)).map((place) => pointed(place, world.arcs)).sort(byId) },
+      places: {
+        type: "GeometryCollection",
+        geometries: places
+          .flatMap((place) => parted(place, world.arcs))
+          .map((place) => pointed(place, world.arcs))
+          .sort(byId),
+      },
       disputed: { type: "GeometryCollection", geometries: disputed },
     },
   };
@@ -82,9 +89,8 @@ function sound(world: World): World {
   const arcs = world.arcs as Position[][];
   const encloses = (rings: number[][]): boolean =>
     geoArea({ type: "Polygon", coordinates: [stitched(rings[0] ?? [], arcs)] }) < 2 * Math.PI;
-  const geometries = world.objects.places.geometries.map(
-    (place): Area =>
-      place.type === "Point" ? place : { ...place, type: "MultiPolygon", arcs: polygonsOf(place).filter(encloses) },
+  const geometries = world.objects.places.geometries.map((place): Area =>
+    place.type === "Point" ? place : { ...place, type: "MultiPolygon", arcs: polygonsOf(place).filter(encloses) },
   );
   return { ...world, objects: { ...world.objects, places: { ...world.objects.places, geometries } } };
 }

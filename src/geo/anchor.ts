@@ -34,7 +34,8 @@ export function anchorOf(polygon: Rings): Point {
     best = cells.reduce((a, b) => (b.score > a.score ? b : a), best);
     cells = cells
       .filter((cell) => cell.best > best.score + exact && cell.half > exact / 4)
-      .flatMap(({ at: [x, y], half }) =>
+      .flatMap(
+        ({ at: [x, y], half }) =>
         [[-1, -1], [1, -1], [-1, 1], [1, 1]].map(([dx = 0, dy = 0]) =>
           cellAt([x + (dx * half) / 2, y + (dy * half) / 2], half / 2)), // prettier-ignore
       );

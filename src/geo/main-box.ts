@@ -23,7 +23,7 @@ const gap = (a: Edges, b: Edges): number =>
 export function mainBox({ d, center }: Pick<Shape, "d" | "center">): Box {
   let [main, ...others] = ringsOf(d).map(edgesOf);
   main ??= edgesOf([center]);
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     const box: Edges = main;
     const close = others.filter((part) => gap(part, box) < near);
     main = close.reduce<Edges>(joined, box);

@@ -67,11 +67,10 @@ const speck = ([x, y]: Point): Point[] => [[x, y], [x + 1, y], [x, y + 1]]; // p
 /** A ring without its repeated end, without points on straight runs, and without rings that lie on one line. */
 function closed(ring: readonly Point[]): Point[] {
   const [first, last] = [ring[0], ring.at(-1)];
-  const open = first && last && ring.length > 1 && first[0] === last[0] && first[1] === last[1] ? ring.slice(0, -1) : ring;
+  const open =
+    first && last && ring.length > 1 && first[0] === last[0] && first[1] === last[1] ? ring.slice(0, -1) : ring;
   const points = withoutStraight(open);
-  const flat = points.every(
-    ([x, y], i) => i < 2 || crossed(points[0] ?? [0, 0], points[1] ?? [0, 0], [x, y]) === 0,
-  );
+  const flat = points.every(([x, y], i) => i < 2 || crossed(points[0] ?? [0, 0], points[1] ?? [0, 0], [x, y]) === 0);
   return flat ? [] : points;
 }
 

@@ -14,9 +14,11 @@ const seen = (longitude: number, latitude: number, zoom: number): Drawing => ({
  * and small islands and states need more detail than the world gives.
  */
 export const regionDrawings: Readonly<Record<RegionDrawing, Drawing>> = {
+  americas: seen(-88, 6.8, 1.02),
   caribbean: seen(-72, 18.5, 6.2),
   europe: seen(17, 54, 3.6),
   gulf: seen(49, 28, 5.5),
+  "latin-american": seen(-72, -13, 1.35),
   pacific: seen(-178, -14, 1.75),
   "south-east-asia": seen(114, 8.5, 3),
 };

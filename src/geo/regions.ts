@@ -1,7 +1,8 @@
 import { height, width, type Box } from "./shape.ts";
 
 /** Regions that the build draws apart, each turned to its own middle. */
-export type RegionDrawing = "caribbean" | "europe" | "gulf" | "pacific" | "south-east-asia";
+export type RegionDrawing =
+  "americas" | "caribbean" | "europe" | "gulf" | "latin-american" | "pacific" | "south-east-asia";
 
 /** A part of the world to look at. */
 export interface Region {
@@ -17,18 +18,20 @@ const whole: Box = [0, 0, width, height];
 /** A frame in the space of the world by its left and upper edge and its width. */
 const frame = (x: number, y: number, w: number): Box => [x, y, w, Math.round((w * height) / width)];
 
+const africa = frame(230, 112, 570);
+
 /** The regions of the map by id: the world, continents, regional groups of the United Nations, and closer views. */
 export const regions = [
   { id: "world", box: whole },
-  { id: "africa", box: frame(260, 118, 530) },
-  { id: "americas", box: frame(0, 0, 1000) },
-  { id: "asia", box: frame(500, 25, 520) },
+  { id: "africa", box: africa },
+  { id: "americas", box: whole, shapes: "americas" },
+  { id: "asia", box: frame(450, 22, 580) },
   { id: "europe", box: whole, shapes: "europe" },
   { id: "oceania", box: whole, shapes: "pacific" },
-  { id: "african", box: frame(260, 118, 530) },
-  { id: "asia-pacific", box: frame(520, 70, 520) },
-  { id: "eastern-european", box: frame(500, 0, 450) },
-  { id: "latin-american", box: frame(0, 100, 800) },
+  { id: "african", box: africa },
+  { id: "asia-pacific", box: frame(440, 60, 600) },
+  { id: "eastern-european", box: frame(478, 0, 410) },
+  { id: "latin-american", box: whole, shapes: "latin-american" },
   { id: "western", box: whole },
   { id: "caribbean", box: whole, shapes: "caribbean" },
   { id: "gulf", box: whole, shapes: "gulf" },
@@ -37,3 +40,4 @@ export const regions = [
 ] as const satisfies readonly Region[];
 
 export type RegionId = (typeof regions)[number]["id"];
+export const regionIds: readonly RegionId[] = regions.map(({ id }) => id);

@@ -9,7 +9,7 @@ export type Box = readonly [x: number, y: number, width: number, height: number]
 export const width = 1000;
 export const height = 458;
 
-/** Below this many square pixels a place is drawn as a dot: Trinidad and Tobago is, Brunei is not, on a map 1000 pixels wide. */
+/** Below this many square pixels a place is drawn as a dot: Brunei is, Jamaica is not, on a map 1000 pixels wide. */
 export const smallest = 4.5;
 
 /** One place, projected once and drawn many times. */
@@ -19,7 +19,7 @@ export interface Shape {
   readonly d: string;
   /** Where its dot or label stands: inside its largest part, or at its anchor. */
   readonly center: Point;
-  /** Square units of the space, before any simplification; the projection keeps areas true. */
+  /** Square units of its largest part, before any simplification: what decides whether it can be seen. */
   readonly area: number;
   /** Whether it is a dot on a map 1000 pixels wide. */
   readonly small: boolean;

@@ -1,6 +1,14 @@
 import type { Position } from "geojson";
 import { filter, presimplify, simplify, type Ring, type TriangleWeighter } from "topojson-simplify";
-import type { GeometryCollection, MultiLineString, MultiPolygon, Objects, Point, Polygon, Topology } from "topojson-specification";
+import type {
+  GeometryCollection,
+  MultiLineString,
+  MultiPolygon,
+  Objects,
+  Point,
+  Polygon,
+  Topology,
+} from "topojson-specification";
 
 /** The ground of one place; a point where the scale is too small for a ring (Vatican City, Tokelau). */
 export type Area = Polygon | MultiPolygon | Point;
@@ -46,7 +54,7 @@ export function simplified(world: World, rules: Simplification): World {
     if (place.type === "Point") return place;
     const kept = partsKept(place, arcs, rules);
     for (const ring of kept.flat()) hold(ring, arcs, kept.length === 1 ? 6 : 4);
-    return { ...place, type: "MultiPolygon", arcs: kept } as MultiPolygon;
+    return { ...place, type: "MultiPolygon", arcs: kept };
   });
   const objects = { ...world.objects, places: { ...world.objects.places, geometries: places } };
   return filter(simplify<Borders>({ ...weighed, objects }, rules.tolerance), () => true) as World;
@@ -58,9 +66,7 @@ function partsKept(place: Area, arcs: Position[][], { ringArea, islet, small }: 
     .sort((a, b) => b.area - a.area);
   const whole = parts.reduce((sum, part) => sum + part.area, 0);
   const least = whole < small ? islet / 8 : islet;
-  return parts
-    .filter(({ area }, i) => i === 0 || area >= least)
-    .map(({ rings }) => rings);
+  return parts.filter(({ area }, i) => i === 0 || area >= least).map(({ rings }) => rings);
 }
 
 /** The points of a ring, closed. */

@@ -1,5 +1,5 @@
 import { geoArea } from "d3-geo";
-import type { MultiLineString, MultiPolygon } from "geojson";
+import type { Geometry } from "geojson";
 import { feature } from "topojson-client";
 import type { Ring, Triangle } from "topojson-simplify";
 import type { PlaceId } from "#model/place.ts";
@@ -36,9 +36,9 @@ export function shapesOf(world: World, drawing: Drawing): Shape[] {
   const fewer = fewerPoints(world, drawing);
   const projection = projectionOf(outlook);
   const places = feature(world, world.objects.places).features;
-  const areas = new Map(places.map((place) => [place.id, geoArea(place) * unitsOf(outlook)]));
+  const areas = new Map(places.map(({ id, geometry }) => [id, largest(geometry) * unitsOf(outlook)]));
   const shapes = feature(fewer, fewer.objects.places).features.flatMap(({ id, geometry }): Shape[] => {
-    const polygons = geometry.type === "MultiPolygon" ? polygonsDrawn(projection, geometry as MultiPolygon) : [];
+    const polygons = geometry.type === "MultiPolygon" ? polygonsDrawn(projection, geometry) : [];
     const at = anchors[id as PlaceId] ?? (geometry.type === "Point" ? geometry.coordinates : undefined);
     if (polygons.length === 0 && !at) return [];
     const center = at ? projected(projection, at) : anchorOf(polygons[0] ?? []);
@@ -56,7 +56,7 @@ export function linesOf(world: World, drawing: Drawing): Line[] {
   const fewer = fewerPoints(world, drawing);
   const projection = projectionOf(drawing.outlook ?? worldOutlook);
   return feature(fewer, fewer.objects.disputed).features.flatMap(({ id, geometry }) => {
-    const d = writeLines(drawn(projection, geometry as MultiLineString), drawing.grid);
+    const d = writeLines(drawn(projection, geometry), drawing.grid);
     return d === "" ? [] : [{ id: String(id), d }];
   });
 }
@@ -64,6 +64,12 @@ export function linesOf(world: World, drawing: Drawing): Line[] {
 /** A place on earth as a point of the space. */
 export const place = (longitude: number, latitude: number, outlook = worldOutlook): Point =>
   projected(projectionOf(outlook), [longitude, latitude]);
+
+/** Steradians of the largest part. */
+const largest = (ground: Geometry): number =>
+  ground.type === "MultiPolygon"
+    ? Math.max(...ground.coordinates.map((coordinates) => geoArea({ type: "Polygon", coordinates })))
+    : 0;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const projected = (projection: (at: [number, number]) => [number, number] | null, at: readonly number[]): Point =>
@@ -80,11 +86,21 @@ function shape(id: PlaceId, polygons: Point[][][], [x, y]: Point, area: number, 
   };
 }
 
-/** Points are weighed as they will be seen, after projection; the cut at the edge comes later. */
+const known = new WeakMap<World, { readonly key: string; readonly fewer: World }>();
+
+/**
+ * Points are weighed as they will be seen, after projection; the cut at the edge comes later. Shapes and lines of one
+ * drawing share the work.
+ */
 function fewerPoints(world: World, { tolerance, islet, outlook = worldOutlook }: Drawing): World {
+  const key = JSON.stringify([tolerance, islet, outlook]);
+  const last = known.get(world);
+  if (last?.key === key) return last.fewer;
   const projection = projectionOf(outlook);
   const seen = (at: [number, number]): Point => projected(projection, at);
   const triangle = ([a, b, c]: Triangle): number => ringArea([seen(a), seen(b), seen(c)]);
   const area = (ring: Ring): number => ringArea(ring.map(seen));
-  return simplified(world, { triangle, ringArea: area, tolerance, islet, small: 60 });
+  const fewer = simplified(world, { triangle, ringArea: area, tolerance, islet, small: 60 });
+  known.set(world, { key, fewer });
+  return fewer;
 }

@@ -1,0 +1,62 @@
+import type { Topology } from "topojson-specification";
+import type { Group } from "#catalogue/coalitions.ts";
+import { regionDrawings } from "#geo/region-drawings.ts";
+import type { Shape, Shapes } from "#geo/shape.ts";
+import { coarse, fine, linesOf, shapesOf, type Drawing, type World } from "#geo/world.ts";
+import type { Index, Mark } from "#load/files.ts";
+import type { AtlasEvent } from "#model/event.ts";
+import type { Place, PlaceId, Places } from "#model/place.ts";
+import type { SourcesFile } from "#model/source.ts";
+import { anchorsOf } from "#geo/anchors.ts";
+
+/** The facts as they stand in data/, parsed. */
+export interface Facts {
+  readonly places: Places;
+  readonly world: Topology;
+  readonly groups: readonly Group[];
+  readonly events: readonly AtlasEvent[];
+  readonly sources: Readonly<Record<string, SourcesFile>>;
+}
+
+/** What every page needs of a place at once; the rest is loaded when it is asked for. */
+function slim({ name, un, unFrom, unTo, existsFrom, existsTo, continent, group, partOf, evidence }: Place): Place {
+  return { name: { en: { short: name.en.short } }, un, unFrom, unTo, existsFrom, existsTo, continent, group, partOf, evidence };
+}
+
+const isDrawn = (id: string): boolean => !id.startsWith("US-");
+
+const markOf = ({ center, area, small, box }: Shape): Mark => [center, area, small ? 1 : 0, box];
+
+/** A drawing of the world, those with an outline first: the page lists them so. */
+export function drawingOf({ world, places }: Facts, drawing: Drawing): Shapes {
+  const shapes = shapesOf(world as unknown as World, { ...drawing, anchors: anchorsOf(places) });
+  const known = shapes.filter(({ id }) => isDrawn(id));
+  return { shapes: [...known.filter(({ d }) => d !== ""), ...known.filter(({ d }) => d === "")], lines: linesOf(world as unknown as World, drawing) };
+}
+
+/** The shapes that a page carries in its HTML. */
+export const still = (facts: Facts): Shapes => drawingOf(facts, coarse);
+
+function indexOf(facts: Facts, shapes: Shapes): Index {
+  const ids = (Object.keys(facts.places) as PlaceId[]).filter(isDrawn);
+  return {
+    places: Object.fromEntries(ids.map((id) => [id, slim(facts.places[id] as Place)])) as Places,
+    marks: Object.fromEntries(shapes.shapes.map((shape) => [shape.id, markOf(shape)])) as Index["marks"],
+    groups: facts.groups.map(({ id, kind, folder, short }) => ({ id, kind, folder, short })),
+    sources: Object.fromEntries(Object.entries(facts.sources).map(([topic, { sources }]) => [topic, Object.keys(sources).length])),
+  };
+}
+
+/** The files under /derived by their path: never edited, written by the build. */
+export function derivedFiles(facts: Facts): Record<string, string> {
+  const shapes = still(facts);
+  const drawings = Object.entries({ world: fine, ...regionDrawings }).map(([name, drawing]) => [name, drawingOf(facts, drawing)] as const);
+  const topics = Object.keys(facts.sources);
+  const json = JSON.stringify;
+  return {
+    "index.json": json(indexOf(facts, shapes)),
+    "still.shapes.json": json(shapes),
+    ...Object.fromEntries(drawings.map(([name, drawing]) => [`${name}.shapes.json`, json(drawing)])),
+    ...Object.fromEntries(topics.map((topic) => [`events/${topic}.json`, json(facts.events.filter(({ topics }) => topics.some((one) => one === topic)))])),
+  };
+}

@@ -1,0 +1,23 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Topology } from "topojson-specification";
+import type { AtlasEvent } from "#model/event.ts";
+import type { Group } from "#model/group.ts";
+import type { PlacesFile, Places } from "#model/place.ts";
+import type { SourcesFile } from "#model/source.ts";
+import type { Facts } from "./derived.ts";
+
+/** The facts of a folder that has passed its checks. */
+export function factsIn(folder: string): Facts {
+  const read = <T>(path: string): T => JSON.parse(readFileSync(join(folder, path), "utf8")) as T;
+  const topics = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== "schema" && hasSources(folder, entry.name));
+  return {
+    places: read<PlacesFile>("places.json").places as Places,
+    world: read<Topology>("world.topo.json"),
+    groups: read<{ groups: Group[] }>("coalitions/index.json").groups,
+    events: read<{ events: AtlasEvent[] }>("events.json").events,
+    sources: Object.fromEntries(topics.map(({ name }) => [name, read<SourcesFile>(`${name}/sources.json`)])),
+  };
+}
+
+const hasSources = (folder: string, topic: string): boolean => readdirSync(join(folder, topic)).includes("sources.json");

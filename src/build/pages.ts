@@ -1,0 +1,24 @@
+import { rootFrom } from "#view/address.ts";
+import type { RenderedPage } from "./render.ts";
+
+const preload = (href: string): string => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`;
+
+/** The HTML of a page: the built template with the page's head and body, every address relative to the page. */
+export function htmlOf(template: string, page: RenderedPage): string {
+  const root = rootFrom(page.path);
+  const needs = page.needs.map((path) => preload(root + path)).join("");
+  return template
+    .replace('<html lang="en">', `<html lang="${page.path.split("/")[0]?.slice(0, 2) ?? "en"}" data-root="${root}">`)
+    .replaceAll('"./', `"${root}`)
+    .replace("<!--head-->", () => page.head + needs)
+    .replace('<div id="atlas"><!--page--></div>', () => `<div id="atlas" data-page="${page.kind}">${page.body}</div>`);
+}
+
+/** The page at the root: it leads to the English atlas, with script and without. */
+export const rootPage = (): string =>
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Drug Policy Atlas</title>' +
+  '<meta http-equiv="refresh" content="0; url=en/"><link rel="canonical" href="en/"></head>' +
+  '<body><p><a href="en/">Drug Policy Atlas</a></p></body></html>\n';
+
+/** A sitemap lists addresses below the root; a host puts its own name before them. */
+export const sitemapOf = (paths: readonly string[]): string => `${paths.join("\n")}\n`;

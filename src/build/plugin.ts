@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { checkData, words } from "./checks/index.ts";
+import { derivedFiles } from "./derived.ts";
+import { factsIn } from "./facts-on-disk.ts";
+import { typeOf } from "./media-types.ts";
+import { writeSite, type SitePlan } from "./write-site.ts";
+
+/** Stops where a fact breaks a rule: file, place and reason, one a line. */
+export function stopOnProblems(data: string): void {
+  const problems = checkData(data);
+  if (problems.length > 0) throw new Error(`The facts break a rule:\n${problems.map(words).join("\n")}`);
+}
+
+/**
+ * The atlas as a plugin: a build checks the facts, then writes data, derived files and prerendered pages; the development
+ * server gives the same files from the source.
+ */
+export function atlas(plan: SitePlan): Plugin {
+  return {
+    name: "atlas",
+    buildStart() {
+      stopOnProblems(plan.data);
+    },
+    // Not closeBundle: that would hide the true error.
+    async writeBundle() {
+      await writeSite(plan);
+    },
+    configureServer(server) {
+      let derived: Record<string, string> | undefined;
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+        const file = /^\/(data|derived)\/(.+)$/.exec(path);
+        if (!file) return next();
+        derived ??= derivedFiles(factsIn(plan.data));
+        const [, folder, below = ""] = file;
+        try {
+          const text = folder === "derived" ? derived[below] : readFileSync(join(plan.data, below), "utf8");
+          if (text === undefined) return next();
+          response.setHeader("content-type", typeOf(below));
+          response.end(text);
+        } catch {
+          next();
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { createServer } from "vite";
+import type { Dataset } from "#model/dataset.ts";
+import type { Topic } from "#catalogue/indicator.ts";
+import { csvOf } from "./exports.ts";
+import { datapackage, type Packed } from "./datapackage.ts";
+import { derivedFiles } from "./derived.ts";
+import { factsIn } from "./facts-on-disk.ts";
+import { htmlOf, rootPage, sitemapOf } from "./pages.ts";
+import { dataPaths } from "./read-data.ts";
+import type { Read, renderPages as RenderPages } from "./render.ts";
+
+/** Where a site is made from and to. `more` are topics beside those of the catalogue. */
+export interface SitePlan {
+  readonly root: string;
+  readonly data: string;
+  readonly out: string;
+  readonly more?: readonly Topic[];
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** Writes what stands beside the facts: the facts as they are, CSV twins, data package, schemas, and derived files. */
+function writeData({ data, out }: SitePlan): Record<string, string> {
+  const facts = factsIn(data);
+  cpSync(data, join(out, "data"), { recursive: true, filter: (path) => !path.endsWith(".md") });
+  const packed: Packed[] = dataPaths(data).map((path) => {
+    const json = JSON.parse(readFileSync(join(data, path), "utf8")) as { form?: string; title?: { en: string } };
+    const title = json.title?.en ?? path;
+    if (json.form === undefined) return { path, title };
+    const dataset = json as unknown as Dataset;
+    write(join(out, "data", path.replace(/\.json$/, ".csv")), csvOf(dataset, facts.places));
+    return { path, title, dataset };
+  });
+  write(
+    join(out, "data/datapackage.json"),
+    JSON.stringify(datapackage(packed, Object.values(facts.sources).map(({ sources }) => sources)), null, 1),
+  );
+  const derived = derivedFiles(facts);
+  for (const [path, text] of Object.entries(derived)) write(join(out, "derived", path), text);
+  return derived;
+}
+
+/** Writes data, derived files and every prerendered page into a built site. */
+export async function writeSite(plan: SitePlan): Promise<void> {
+  const { root, data, out, more } = plan;
+  const derived = writeData(plan);
+  const read: Read = (path) => {
+    const [folder = "", ...rest] = path.split("/");
+    const below = rest.join("/");
+    return folder === "derived" ? (derived[below] ?? "") : readFileSync(join(data, below), "utf8");
+  };
+  const template = readFileSync(join(out, "index.html"), "utf8");
+  const server = await createServer({
+    configFile: false,
+    root,
+    mode: "production",
+    logLevel: "error",
+    appType: "custom",
+    plugins: [svelte({ configFile: false })],
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const { renderPages } = (await server.ssrLoadModule("/build/render.ts")) as { renderPages: typeof RenderPages };
+    const paths: string[] = [];
+    for await (const page of renderPages(read, more)) {
+      const path = page.path.endsWith("/") ? `${page.path}index.html` : page.path;
+      write(join(out, path), htmlOf(template, page));
+      if (page.path.endsWith("/")) paths.push(page.path);
+    }
+    write(join(out, "index.html"), rootPage());
+    write(join(out, "sitemap.txt"), sitemapOf(paths));
+  } finally {
+    await server.close();
+  }
+}

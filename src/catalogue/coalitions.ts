@@ -1,0 +1,63 @@
+import { step, type Paint, type Paints } from "#color/paint.ts";
+import { day } from "#model/date.ts";
+import type { Group as GroupEntry } from "#model/group.ts";
+import type { Words } from "#model/words.ts";
+import type { Indicator, Topic } from "./indicator.ts";
+
+/** One act or body: what the navigation needs of it. */
+export type Group = Pick<GroupEntry, "id" | "kind" | "folder" | "short">;
+
+const topic = "coalitions";
+
+const votes: Paints = {
+  no: step("vote", 1, "N"),
+  abstain: { ...step("vote", 2, "A"), quiet: false },
+  absent: { ...step("vote", 3, "–"), dots: true, quiet: true },
+  yes: { ...step("vote", 0, "Y"), quiet: false },
+};
+
+const loud = (family: "vote" | "stance", at: number, letter: string): Paint => ({ ...step(family, at, letter), quiet: false });
+
+/** Roles in a statement, alliance or body. An objection is drawn as a vote: objected is no, withdrawn is abstained. */
+const roles: Paints = {
+  observer: loud("stance", 0, "o"),
+  suspended: loud("stance", 0, "z"),
+  member: loud("stance", 1, "•"),
+  cosponsor: loud("stance", 1, "•"),
+  supported: loud("vote", 0, "Y"),
+  "in-favour": loud("vote", 0, "Y"),
+  lead: loud("stance", 2, "★"),
+  objected: loud("vote", 1, "N"),
+  against: loud("vote", 1, "N"),
+  resisted: loud("vote", 1, "N"),
+  declined: loud("vote", 1, "N"),
+  withdrew: loud("vote", 2, "A"),
+};
+
+const kinds: Readonly<Record<string, Words>> = {
+  vote: { en: "Votes" },
+  "joint-statement": { en: "Statements" },
+  cosponsorship: { en: "Sponsorships" },
+  alliance: { en: "Alliances" },
+  "membership-body": { en: "Bodies" },
+  treaty: { en: "Treaties" },
+};
+const order = Object.keys(kinds);
+const dated: Readonly<Record<string, string>> = { "membership-body": "1945-01-01", treaty: "1961-01-01" };
+
+const indicatorOf = ({ id, kind, folder, short }: Group): Indicator => ({
+  topic,
+  id: `${folder}/${id}`,
+  data: `coalitions/${folder}/${id}`,
+  name: short,
+  under: kinds[kind] ?? { en: kind },
+  paints: folder === "votes" ? votes : roles,
+  from: dated[kind] === undefined ? undefined : day(dated[kind]),
+});
+
+/** Positions at the United Nations: one indicator an act or body, gathered by kind. Votes are indigo and saffron. */
+export const coalitionsOf = (groups: readonly Group[]): Topic => ({
+  id: topic,
+  name: { en: "UN positions" },
+  indicators: [...groups].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).map(indicatorOf),
+});

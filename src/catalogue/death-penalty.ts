@@ -1,0 +1,84 @@
+import { ramp } from "#color/paint.ts";
+import { day } from "#model/date.ts";
+import type { Indicator, Topic } from "./indicator.ts";
+
+const topic = "death-penalty";
+const categories = { none: "–", symbolic: "S", low: "L", high: "H" };
+
+const law: readonly Indicator[] = [
+  {
+    topic,
+    id: "drug-offences",
+    data: "death-penalty/drug-offences",
+    name: { en: "Drug offences: law" },
+    paints: ramp("plum", { no: "–", "yes-unknown": "?", yes: "L", mandatory: "M" }),
+    from: day("1985-01-01"),
+    beside: ["death-penalty/application"],
+    counted: { en: "in law" },
+  },
+  {
+    topic,
+    id: "status",
+    data: "death-penalty/status",
+    name: { en: "All crimes" },
+    paints: ramp("plum", { "abolitionist-all": "A", "abolitionist-ordinary": "O", "abolitionist-practice": "P", retentionist: "R" }),
+    from: day("1945-01-01"),
+    counted: { en: "retained" },
+  },
+];
+
+const practice: readonly Indicator[] = [
+  {
+    topic,
+    id: "application",
+    data: "death-penalty/application",
+    name: { en: "Drug offences: practice" },
+    paints: ramp("copper", categories),
+    from: day("2007-12-01"),
+    beside: ["death-penalty/drug-offences"],
+    counted: { en: "high application" },
+  },
+  {
+    topic,
+    id: "executions",
+    data: "death-penalty/executions",
+    name: { en: "Executions" },
+    paints: ramp("copper", { "0": "0", "1-9": "·", "10-99": ":", "100+": "!" }),
+    from: day("1991-01-01"),
+    at: day("2024-12-31"),
+    beside: ["death-penalty/drug-offences"],
+  },
+  {
+    topic,
+    id: "death-row",
+    data: "death-penalty/death-row",
+    name: { en: "Death row" },
+    paints: ramp("copper", { "0": "0", "1-9": "·", "10-99": ":", "100+": "!" }),
+    from: day("2009-01-01"),
+    at: day("2024-12-31"),
+    variants: [
+      { id: "latest", name: { en: "Latest value of any year" }, carry: Infinity },
+      { id: "year", name: { en: "Values of the year only" }, carry: 0 },
+    ],
+  },
+  {
+    topic,
+    id: "last-execution",
+    data: "death-penalty/last-execution",
+    name: { en: "Last execution" },
+    paints: ramp("copper", { "before-1950": "·", "1950-1979": "5", "1980-1999": "8", "2000-2014": "0", "2015-on": "2" }, [0, 1, 1, 2, 3]),
+    variants: [{ id: "latest", name: { en: "Latest known" }, carry: Infinity }],
+  },
+  {
+    topic,
+    id: "editions",
+    data: "death-penalty/editions",
+    name: { en: "Categories by edition" },
+    paints: ramp("copper", { "not-listed": "–", listed: "?", symbolic: "S", low: "L", high: "H" }, [0, 1, 1, 2, 3]),
+    from: day("2010-01-01"),
+    at: day("2024-12-31"),
+  },
+];
+
+/** The death penalty: plum is law, copper is practice. */
+export const deathPenalty: Topic = { id: topic, name: { en: "Death penalty" }, indicators: [...law, ...practice] };

@@ -1,0 +1,63 @@
+import type { Group } from "#catalogue/coalitions.ts";
+import type { Point, Shapes } from "#geo/shape.ts";
+import { Dataset } from "#model/dataset.ts";
+import { AtlasEvent } from "#model/event.ts";
+import type { PlaceId, Places, PlacesFile } from "#model/place.ts";
+import { SourcesFile } from "#model/source.ts";
+import * as v from "valibot";
+import { loadJson, type Fetch } from "./json.ts";
+import type { Loaded } from "./loaded.ts";
+
+/** Where a place stands on the map, without its outline: anchor, area in square units, whether it is a dot, and its main box. */
+export type Mark = readonly [center: Point, area: number, small: 0 | 1, box: readonly [number, number, number, number]];
+
+/** What every page needs at once: names, standing and existence of all places, their marks, and the number of sources by topic. */
+export interface Index {
+  readonly places: Places;
+  readonly marks: Readonly<Record<PlaceId, Mark>>;
+  readonly groups: readonly Group[];
+  readonly sources: Readonly<Record<string, number>>;
+}
+
+const Events = v.array(AtlasEvent);
+
+/**
+ * The files of the atlas, each loaded once. `root` is the address of the site's root, ending in a slash. A load that failed is
+ * forgotten, so that it can be tried again.
+ */
+export class Files {
+  readonly #fetch: Fetch;
+  readonly #root: string;
+  readonly #known = new Map<string, Promise<Loaded<unknown>>>();
+
+  constructor(fetch: Fetch, root: string) {
+    this.#fetch = fetch;
+    this.#root = root;
+  }
+
+  /** A data set by its path under /data, without the ending. */
+  dataset = (path: string): Promise<Loaded<Dataset>> => this.#load(`data/${path}.json`, Dataset);
+
+  sources = (topic: string): Promise<Loaded<SourcesFile>> => this.#load(`data/${topic}/sources.json`, SourcesFile);
+
+  index = (): Promise<Loaded<Index>> => this.#load("derived/index.json");
+
+  /** Everything known of all places: aliases for the finder, notes on standing. */
+  allPlaces = (): Promise<Loaded<PlacesFile>> => this.#load("data/places.json");
+
+  events = (topic: string): Promise<Loaded<AtlasEvent[]>> => this.#load(`derived/events/${topic}.json`, Events);
+
+  /** Shapes of the world in finer detail than the page carries, or of a region in a projection of its own. */
+  shapes = (name: string): Promise<Loaded<Shapes>> => this.#load(`derived/${name}.shapes.json`);
+
+  #load<T>(file: string, schema?: v.GenericSchema<unknown, T>): Promise<Loaded<T>> {
+    const known = this.#known.get(file);
+    if (known) return known as Promise<Loaded<T>>;
+    const loading = loadJson<T>(this.#fetch, this.#root + file, file, schema);
+    this.#known.set(file, loading);
+    void loading.then(({ state }) => {
+      if (state === "failed") this.#known.delete(file);
+    });
+    return loading;
+  }
+}

@@ -1,0 +1,14 @@
+/** Why something could not be loaded, with enough for someone to act. */
+export type Problem =
+  | { readonly kind: "unreachable"; readonly file: string }
+  | { readonly kind: "missing"; readonly file: string }
+  | { readonly kind: "malformed"; readonly file: string; readonly reason: string };
+
+/** A thing on its way, here, or failed. */
+export type Loaded<T> =
+  | { readonly state: "loading" }
+  | { readonly state: "ready"; readonly value: T }
+  | { readonly state: "failed"; readonly problem: Problem };
+
+export const ready = <T>(value: T): Loaded<T> => ({ state: "ready", value });
+export const failed = (problem: Problem): { readonly state: "failed"; readonly problem: Problem } => ({ state: "failed", problem });

@@ -1,0 +1,25 @@
+import * as v from "valibot";
+import { PartialDate } from "./date.ts";
+import { PlaceId } from "./place.ts";
+import { Evidence } from "./source.ts";
+import { Words } from "./words.ts";
+
+
+/** One dated event, shared by every time axis. */
+export const AtlasEvent = v.strictObject({
+  date: PartialDate,
+  places: v.optional(v.array(PlaceId)),
+  topics: v.array(v.picklist(["death-penalty", "cannabis", "harm-reduction", "coalitions"])),
+  kind: v.string(),
+  title: Words,
+  text: v.optional(Words),
+  source: v.array(v.string()),
+  evidence: Evidence,
+});
+export type AtlasEvent = v.InferOutput<typeof AtlasEvent>;
+
+export const EventsFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  title: Words,
+  events: v.array(AtlasEvent),
+});

@@ -1,0 +1,17 @@
+import * as v from "valibot";
+
+/** The languages of the atlas. Every text has English; a missing other language falls back to it. */
+export const languages = ["en", "es", "fr", "pt"] as const;
+export type Language = (typeof languages)[number];
+
+/** A text that stands beside a fact, per language. */
+export const Words = v.strictObject({
+  en: v.pipe(v.string(), v.nonEmpty()),
+  es: v.optional(v.string()),
+  fr: v.optional(v.string()),
+  pt: v.optional(v.string()),
+});
+export type Words = v.InferOutput<typeof Words>;
+
+/** The text in a language, in English where that language is missing. */
+export const inLanguage = (words: Words, language: Language): string => words[language] ?? words.en;

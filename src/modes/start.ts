@@ -1,0 +1,72 @@
+import { hydrate, mount } from "svelte";
+import type { Line, Shape, Shapes } from "#geo/shape.ts";
+import { Files, type Index } from "#load/files.ts";
+import type { Loaded, Problem } from "#load/loaded.ts";
+import type { PlaceId } from "#model/place.ts";
+import { browserPast } from "#view/history.ts";
+import App from "./App.svelte";
+import Failed from "./Failed.svelte";
+import { Site } from "./site.svelte.ts";
+
+/** The shapes that the page carries, with the marks of the index: what was drawn once is not fetched again. */
+function shapesIn(page: Element, { marks }: Index): Shapes | null {
+  const paths = [...page.querySelectorAll<SVGPathElement>(".shapes path[data-place]")];
+  if (paths.length === 0) return null;
+  const found = new Map(paths.map((path) => [path.dataset.place as PlaceId, path.getAttribute("d") ?? ""]));
+  const without = (Object.keys(marks) as PlaceId[]).filter((id) => !found.has(id));
+  const shape = (id: PlaceId): Shape => {
+    const [center, area, small, box] = marks[id] ?? [[0, 0], 0, 0, [0, 0, 0, 0]];
+    return { id, d: found.get(id) ?? "", center, area, small: small === 1, box };
+  };
+  const lines = [...page.querySelectorAll<SVGPathElement>(".lines path")].map(
+    (path): Line => ({ id: path.dataset.line ?? "", d: path.getAttribute("d") ?? "" }),
+  );
+  return { shapes: [...found.keys(), ...without].map(shape), lines };
+}
+
+/** What a thing is when it is ready; a failure is thrown as its problem, for `start` to show. */
+class Failure extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.file);
+    this.problem = problem;
+  }
+}
+function need<T>(loaded: Loaded<T>): T {
+  if (loaded.state === "ready") return loaded.value;
+  throw loaded.state === "failed" ? new Failure(loaded.problem) : new Error("asked for before it was loaded");
+}
+
+/** Makes the prerendered page live. Where a file is missing or broken the page stays as it is, with a notice and a retry. */
+export async function start(target: HTMLElement): Promise<void> {
+  const root = new URL(document.documentElement.dataset.root ?? "./", location.href);
+  const files = new Files((url) => fetch(url), root.href);
+  const path = location.pathname.slice(root.pathname.length);
+  try {
+    const index = need(await files.index());
+    const shapes = shapesIn(target, index) ?? need(await files.shapes("still"));
+    const site = new Site(files, index, shapes, { language: "en", page: { kind: "home" } });
+    const address = site.read(path);
+    if (!(await site.open(address))) {
+      if (site.problem) throw new Failure(site.problem);
+      return;
+    }
+    const props = { site, place: { location, past: browserPast(history), root } };
+    const live = target.childElementCount > 0 ? hydrate : mount;
+    live(App, { target, props });
+  } catch (failure) {
+    if (!(failure instanceof Failure)) throw failure;
+    const notice = document.createElement("div");
+    target.before(notice);
+    mount(Failed, {
+      target: notice,
+      props: {
+        problem: failure.problem,
+        onretry: () => {
+          notice.remove();
+          void start(target);
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import type { Language } from "#model/words.ts";
+import type { Texts } from "#text/texts.ts";
+import { getContext, setContext } from "svelte";
+
+/** What every part of a page may need: the language, its words, and the way to another address of the atlas. */
+export interface AtlasContext {
+  readonly language: Language;
+  readonly texts: Texts;
+  /** The link to a path below the site's root, relative to the page shown. */
+  readonly href: (path: string) => string;
+}
+
+const key = Symbol("atlas");
+
+export const provideAtlas = (context: AtlasContext): AtlasContext => setContext(key, context);
+export const atlas = (): AtlasContext => getContext<AtlasContext>(key);

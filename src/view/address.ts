@@ -1,0 +1,48 @@
+import { homePath } from "#catalogue/catalogue.ts";
+import { spoken } from "#text/texts.ts";
+import type { Language } from "#model/words.ts";
+
+/** What is shown, in which language. */
+export interface Address {
+  readonly language: Language;
+  readonly page:
+    | { readonly kind: "indicator"; readonly path: string }
+    | { readonly kind: "home" | "borders" | "about" | "unknown" }
+    | { readonly kind: "sources"; readonly topic: string };
+}
+
+/** The address of a path below the site's root: `en/cannabis/adult-use/`. Total: anything else is an unknown page. */
+export function readAddress(path: string, indicatorPaths: readonly string[], topics: readonly string[]): Address {
+  const parts = path.replace(/index\.html$/, "").split("/").filter(Boolean);
+  const [first, ...rest] = parts;
+  const language = spoken.find((spoken) => spoken === first);
+  if (!language) return { language: "en", page: { kind: first === undefined ? "home" : "unknown" } };
+  const below = rest.join("/");
+  if (below === "") return { language, page: { kind: "home" } };
+  if (below === "borders" || below === "about") return { language, page: { kind: below } };
+  const [sources, topic] = rest;
+  if (sources === "sources" && topic !== undefined && topics.includes(topic)) return { language, page: { kind: "sources", topic } };
+  return { language, page: indicatorPaths.includes(below) ? { kind: "indicator", path: below } : { kind: "unknown" } };
+}
+
+/** The path of an address below the site's root, with its closing slash. */
+export function writeAddress({ language, page }: Address): string {
+  switch (page.kind) {
+    case "home":
+    case "unknown":
+      return `${language}/`;
+    case "indicator":
+      return `${language}/${page.path}/`;
+    case "sources":
+      return `${language}/sources/${page.topic}/`;
+    default:
+      return `${language}/${page.kind}/`;
+  }
+}
+
+/** The indicator that an address shows; null where it shows none. */
+export const indicatorPathOf = ({ page }: Address): string | null =>
+  page.kind === "indicator" ? page.path : page.kind === "home" ? homePath : null;
+
+/** The way from a page up to the site's root: "../../../" from `en/cannabis/adult-use/`. */
+export const rootFrom = (path: string): string => "../".repeat(path.split("/").length - 1) || "./";

@@ -1,0 +1,58 @@
+import type { Dataset } from "#model/dataset.ts";
+import { day as dayOf, type Day } from "#model/date.ts";
+import { isCounted } from "#model/counted.ts";
+import { changeDays } from "#model/periods.ts";
+import { existedOn, type PlaceId, type Places } from "#model/place.ts";
+import { reading } from "#model/read.ts";
+import type { ReadingOptions } from "#model/reading.ts";
+import type { Count } from "#model/tally.ts";
+import type { Axis } from "#time/axis.ts";
+
+/** A count from a day on, until the next point. */
+export interface CurvePoint extends Count {
+  readonly day: Day;
+}
+
+/** The days within the axis on which the reading of one place can change. */
+function daysOf(dataset: Dataset, places: Places, id: PlaceId, axis: Axis, carry: number): Day[] {
+  const place = places[id];
+  const rules = (dataset.rules ?? []).flatMap(({ from, to }) => [from, to]);
+  const values =
+    dataset.form === "quantity"
+      ? (dataset.values[id] ?? []).flatMap(({ year }) => [firstOf(year), ...(carry < 100 ? [firstOf(year + carry + 1)] : [])])
+      : dataset.form === "vote"
+        ? []
+        : changeDays(dataset.values[id] ?? []);
+  const days = [axis.from, place?.existsFrom, place?.existsTo, ...rules, ...values];
+  return [...new Set(days.filter((day): day is Day => day !== undefined && day >= axis.from && day <= axis.to))].sort();
+}
+
+const firstOf = (year: number): Day => dayOf(`${year}-01-01`);
+
+/**
+ * How many counted places read one of the keys, from the first day of the axis to the last: exact, or a range where dates are
+ * partial. Each place is read only on the days on which it can change.
+ */
+export function curveOf(dataset: Dataset, places: Places, axis: Axis, keys: readonly string[], options: ReadingOptions = {}): CurvePoint[] {
+  const moves = new Map<Day, { least: number; most: number }>();
+  const move = (day: Day, least: number, most: number): void => {
+    const at = moves.get(day) ?? { least: 0, most: 0 };
+    moves.set(day, { least: at.least + least, most: at.most + most });
+  };
+  for (const id of Object.keys(places) as PlaceId[]) {
+    const place = places[id];
+    if (!place || !isCounted(dataset, place, id)) continue;
+    let [must, may] = [0, 0];
+    for (const day of daysOf(dataset, places, id, axis, options.carry ?? 0)) {
+      const found = reading(dataset, places, id, day, options);
+      const all = existedOn(place, day) ? [found.key, ...("or" in found ? found.or : [])] : [];
+      const now = [all.length > 0 && all.every((key) => keys.includes(key)) ? 1 : 0, all.some((key) => keys.includes(key)) ? 1 : 0] as const;
+      if (now[0] !== must || now[1] !== may) move(day, now[0] - must, now[1] - may);
+      [must, may] = now;
+    }
+  }
+  let [least, most] = [0, 0];
+  const points = [...moves].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, by]) => ({ day, least: (least += by.least), most: (most += by.most) }));
+  return points[0]?.day === axis.from ? points : [{ day: axis.from, least: 0, most: 0 }, ...points];
+}
+

@@ -1,0 +1,78 @@
+import type { Dataset } from "#model/dataset.ts";
+import type { Day } from "#model/date.ts";
+import { yearOf } from "#model/date.ts";
+import type { Reading, Since } from "#model/reading.ts";
+import { inLanguage, type Language } from "#model/words.ts";
+import { capital, listText, quantityText } from "#text/format.ts";
+import { textsOf } from "#text/texts.ts";
+import { labelOf, meaningOf } from "./labels.ts";
+
+/** Everything that the atlas says of one place in one data set, as sentences; card, table and hover card share it. */
+export interface Fact {
+  readonly key: string;
+  readonly label: string;
+  /** The figure itself, with its unit, where the reading is a quantity. */
+  readonly value?: string;
+  /** Since when, or of which year. */
+  readonly since?: string;
+  /** What must be said with it: uncertainty, age, absence, note. */
+  readonly remarks: readonly string[];
+  readonly evidence?: string;
+  readonly evidenceShort?: string;
+  readonly source: readonly string[];
+}
+
+function sinceText(since: Since, language: Language): string {
+  const texts = textsOf(language);
+  return since.date === null ? texts.sinceUnknown : texts.since[since.kind](since.date);
+}
+
+/** The fact behind a reading, in words. */
+export function factOf(dataset: Dataset, reading: Reading, day: Day, language: Language): Fact {
+  const texts = textsOf(language);
+  const { grounds } = reading;
+  const remarks: string[] = [];
+  const label = labelOf(dataset, reading.key, language);
+  if (reading.is === "absent" && reading.key !== "no-data") remarks.push(meaningOf(dataset, reading.key, language) ?? "");
+  if (reading.is === "absent" && reading.key === "no-data" && !grounds?.note) remarks.push(texts.absenceSentence["no-data"]);
+  if ("or" in reading && reading.or.length > 0)
+    remarks.push(texts.uncertain(listText(reading.or.map((key) => labelOf(dataset, key, language)), "or")));
+  if (reading.is === "quantity") {
+    if (reading.carried) remarks.push(texts.carried(reading.year, yearOf(day)));
+    if ("atLeast" in reading.value) remarks.push(texts.atLeast);
+    if (reading.low !== undefined && reading.high !== undefined) remarks.push(`${capital(texts.range(reading.low, reading.high))}.`);
+    const series = dataset.form === "quantity" && reading.series !== undefined ? dataset.series?.[reading.series] : undefined;
+    if (series) remarks.push(`${inLanguage(series, language)}.`);
+  }
+  if (reading.is === "vote" && reading.intended) remarks.push(texts.intended(texts.vote[reading.intended]));
+  if (reading.is === "vote" && reading.lead) remarks.push(texts.lead);
+  if (grounds?.note) remarks.push(sentence(inLanguage(grounds.note, language)));
+  if (grounds?.lastRead !== undefined && grounds.lastRead < yearOf(day)) remarks.push(texts.lastRead(grounds.lastRead));
+  if (grounds?.confidence && grounds.confidence !== "high") remarks.push(texts.confidence[grounds.confidence]);
+  return {
+    key: reading.key,
+    label,
+    value: reading.is === "quantity" ? figureText(dataset, reading.value, language) : undefined,
+    since: whenOf(reading, language),
+    remarks: remarks.filter(Boolean),
+    evidence: grounds && texts.evidence[grounds.evidence],
+    evidenceShort: grounds && texts.evidenceShort[grounds.evidence],
+    source: grounds?.source ?? [],
+  };
+}
+
+function whenOf(reading: Reading, language: Language): string | undefined {
+  const texts = textsOf(language);
+  if (reading.is === "quantity") return texts.ofYear(reading.year);
+  if (reading.is === "status" && reading.grounds.evidence !== "derived") return sinceText(reading.since, language);
+  if (reading.is === "absent" && reading.since?.date) return undefined;
+  return undefined;
+}
+
+const figureText = (dataset: Dataset, value: Parameters<typeof quantityText>[0], language: Language): string =>
+  dataset.form === "quantity" ? `${quantityText(value)} ${inLanguage(dataset.unit, language)}`.trim() : quantityText(value);
+
+const sentence = (text: string): string => {
+  const large = capital(text);
+  return /[.!?]$/.test(large) ? large : `${large}.`;
+};

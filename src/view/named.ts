@@ -1,0 +1,34 @@
+import { nameOf } from "./labels.ts";
+import type { Paints } from "#color/paint.ts";
+import type { Shape } from "#geo/shape.ts";
+import type { Dataset } from "#model/dataset.ts";
+import type { PlaceId, Places } from "#model/place.ts";
+import type { Language } from "#model/words.ts";
+import type { Picture } from "./picture.ts";
+
+/** A place to be named on the map. */
+export interface Named {
+  readonly id: PlaceId;
+  readonly name: string;
+}
+
+/**
+ * The places that a map should name, the most telling first: those pinned, then those of the strongest status, the largest
+ * first. Statuses that recede are not named.
+ */
+export function namedOn(
+  dataset: Dataset,
+  picture: Picture,
+  places: Places,
+  shapes: readonly Shape[],
+  paints: Paints,
+  pinned: readonly PlaceId[],
+  language: Language,
+  most: number,
+): Named[] {
+  const area = new Map(shapes.map((shape) => [shape.id, shape.area]));
+  const ids = picture.legend
+    .filter(({ key }) => paints[key]?.quiet === false && dataset.form !== "vote")
+    .flatMap(({ sure }) => [...sure].sort((a, b) => (area.get(b) ?? 0) - (area.get(a) ?? 0)).slice(0, most));
+  return [...new Set([...pinned, ...ids])].slice(0, most + pinned.length).map((id) => ({ id, name: nameOf(places[id], language) }));
+}

@@ -1,0 +1,77 @@
+import type { Indicator, Variant } from "#catalogue/indicator.ts";
+import { absences, type Dataset } from "#model/dataset.ts";
+import { endOfDate, type Day } from "#model/date.ts";
+import type { PlaceId, Places } from "#model/place.ts";
+import type { ReadingOptions } from "#model/reading.ts";
+import { countOf, readingsOn, tallyOf, type Count, type Readings, type Tally } from "#model/tally.ts";
+import type { Axis } from "#time/axis.ts";
+import { within } from "#time/axis.ts";
+import { keysOf } from "./labels.ts";
+import type { View } from "./view.ts";
+
+/** One entry of the legend: how many places read so on the day, and which. `apart` is not part of the count. */
+export interface LegendEntry {
+  readonly key: string;
+  readonly count: Count;
+  readonly sure: readonly PlaceId[];
+  readonly perhaps: readonly PlaceId[];
+  readonly apart: boolean;
+}
+
+/** What a view of a data set shows: everything that a figure draws, computed without a screen. */
+export interface Picture {
+  readonly day: Day;
+  readonly latest: boolean;
+  readonly readings: Readings;
+  readonly tally: Tally;
+  readonly legend: readonly LegendEntry[];
+}
+
+/** The last day that a data set can show. */
+export const lastDay = (dataset: Dataset): Day =>
+  dataset.form === "vote" || (dataset.form === "membership" && dataset.kind !== "membership-body" && dataset.kind !== "treaty")
+    ? endOfDate(dataset.day)
+    : dataset.checked;
+
+/** The time axis of an indicator; null where it shows a single day. */
+export const axisOf = (indicator: Indicator, dataset: Dataset): Axis | null =>
+  indicator.from === undefined ? null : { from: indicator.from, to: lastDay(dataset) };
+
+/** The variant that a view chooses; undefined where the indicator has none. */
+export const variantOf = (indicator: Indicator, view: Pick<View, "variant">): Variant | undefined =>
+  indicator.variants?.find(({ id }) => id === view.variant) ?? indicator.variants?.[0];
+
+/** The day that a view shows, kept within the axis. */
+export function dayShown(indicator: Indicator, dataset: Dataset, view: Pick<View, "day">): Day {
+  const axis = axisOf(indicator, dataset);
+  const day = view.day === "latest" ? lastDay(dataset) : view.day;
+  return axis ? within(axis, day) : lastDay(dataset);
+}
+
+/** The picture of a view. */
+export function pictureOf(indicator: Indicator, dataset: Dataset, places: Places, view: View): Picture {
+  const day = dayShown(indicator, dataset, view);
+  const variant = variantOf(indicator, view);
+  const options: ReadingOptions = { carry: variant?.carry, series: variant?.series };
+  const readings = readingsOn(dataset, places, day, options);
+  const tally = tallyOf(dataset, places, day, readings);
+  return { day, latest: day === dataset.checked, readings, tally, legend: legendOf(dataset, places, readings, tally) };
+}
+
+function legendOf(dataset: Dataset, places: Places, readings: Readings, tally: Tally): LegendEntry[] {
+  const entry = (key: string): LegendEntry => ({
+    key,
+    count: countOf(tally, [key], readings),
+    sure: tally.by.get(key)?.sure ?? [],
+    perhaps: tally.by.get(key)?.perhaps ?? [],
+    apart: false,
+  });
+  const present = (key: string): boolean => tally.by.has(key);
+  const without = absences.filter((absence) => absence !== "did-not-exist" && present(absence));
+  const notThere = (Object.keys(places) as PlaceId[]).filter(
+    (id) => readings.get(id)?.key === "did-not-exist" && places[id]?.un === "member",
+  );
+  const count: Count = { least: notThere.length, most: notThere.length };
+  const missing: LegendEntry = { key: "did-not-exist", count, sure: notThere, perhaps: [], apart: true };
+  return [...keysOf(dataset), ...without].map(entry).concat(notThere.length > 0 ? [missing] : []);
+}

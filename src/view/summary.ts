@@ -1,0 +1,79 @@
+import type { Indicator } from "#catalogue/indicator.ts";
+import type { Dataset, PublishedTotal } from "#model/dataset.ts";
+import { yearOf, type Day } from "#model/date.ts";
+import { least, quantityOf, type Quantity } from "#model/quantity.ts";
+import { countOf, sumOf } from "#model/tally.ts";
+import { inLanguage, type Language } from "#model/words.ts";
+import { dateText, numberText, quantityWords, wordCount, wordNumber } from "#text/format.ts";
+import { headline } from "#text/headline.ts";
+import { textsOf } from "#text/texts.ts";
+import type { Picture } from "./picture.ts";
+
+/** The places of the day that read one of the headline's statuses or bins. */
+const counted = (dataset: Dataset, { tally, readings }: Picture): { least: number; most: number } =>
+  countOf(tally, dataset.headline.counts, readings);
+
+/** The title of a picture: a sentence that says day, count and what, made from the readings. */
+export function titleOf(dataset: Dataset, picture: Picture, language: Language): string {
+  const texts = textsOf(language);
+  const known = [...picture.readings].filter(([id, { is }]) => is === "quantity" && picture.tally.places.includes(id)).length;
+  const year = yearOf(picture.day);
+  if (dataset.form === "quantity" && known === 0 && worldIn(dataset, year) === undefined) return texts.noValues(year);
+  const count = counted(dataset, picture);
+  const words = wordCount(count);
+  const values: Record<string, string> = {
+    day: dateText(dataset.form === "vote" || (dataset.form === "membership" && !picture.latest) ? dayOfAct(dataset, picture.day) : picture.day),
+    year: String(year),
+    count: texts.countedAs[dataset.countedAs](words),
+    number: words,
+    reported: String(known),
+    known: texts.countedAs[dataset.countedAs](wordCount({ least: known, most: known })),
+    sum: quantityWords(sumIn(dataset, picture)),
+    ...votesOf(dataset, picture),
+  };
+  const tense = !picture.latest ? "past" : count.most === 1 ? "one" : "several";
+  return headline(inLanguage(dataset.headline.text, language), { tense, values });
+}
+
+/** The total for the world that a source published for a year. */
+export function worldIn(dataset: Dataset, year: number): Quantity | undefined {
+  const found = dataset.form === "quantity" ? dataset.world?.find((entry) => entry.year === year) : undefined;
+  return found && quantityOf(found.value);
+}
+
+/** The sum of the places, or the published total for the world where that is larger. */
+export function sumIn(dataset: Dataset, { readings, tally, day }: Picture): Quantity {
+  const sum = sumOf(readings, tally.places);
+  const world = worldIn(dataset, yearOf(day));
+  return world && (least(world) ?? 0) > (least(sum) ?? 0) ? world : sum;
+}
+
+/** A vote or statement is of its own day, as exact as its source; a body is read on the day shown. */
+const dayOfAct = (dataset: Dataset, day: Day): Parameters<typeof dateText>[0] =>
+  dataset.form === "vote" || (dataset.form === "membership" && dataset.kind !== "membership-body" && dataset.kind !== "treaty")
+    ? dataset.day
+    : day;
+
+function votesOf(dataset: Dataset, { tally }: Picture): Record<string, string> {
+  if (dataset.form === "membership") return dataset.official === undefined ? {} : { official: numberText(dataset.official) };
+  if (dataset.form !== "vote") return {};
+  const named = (key: string): number => tally.by.get(key)?.sure.length ?? 0;
+  const { yes, no, abstain, absent } = dataset.result ?? { yes: named("yes"), no: named("no"), abstain: named("abstain") };
+  return {
+    yes: numberText(yes),
+    no: numberText(no),
+    abstain: wordNumber(abstain),
+    absent: wordNumber(absent ?? named("absent")),
+  };
+}
+
+/** The totals that sources published for the day. */
+export const publishedOn = (dataset: Dataset, day: Day): PublishedTotal[] =>
+  (dataset.published ?? []).filter(({ from, to }) => from <= day && (to === undefined || day < to));
+
+/** The count that stands over the slider: "35 in law". */
+export function countLine(indicator: Indicator, dataset: Dataset, picture: Picture, language: Language): string {
+  const { least, most } = counted(dataset, picture);
+  const number = least === most ? numberText(least) : `${numberText(least)}–${numberText(most)}`;
+  return indicator.counted ? `${number} ${inLanguage(indicator.counted, language)}` : number;
+}

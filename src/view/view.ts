@@ -1,0 +1,69 @@
+import { isDay, type Day } from "#model/date.ts";
+import { isPlaceId, type PlaceId } from "#model/place.ts";
+
+/** Everything a link must carry to show the same picture again. */
+export interface View {
+  /** The day shown; "latest" is the day on which the facts were last checked. */
+  readonly day: Day | "latest";
+  /** The places pinned, the last one in front. */
+  readonly places: readonly PlaceId[];
+  /** The region of the map. */
+  readonly region: string;
+  /** The status, bin, vote or absence shown alone. */
+  readonly alone: string | null;
+  /** The way of choosing values; null: the first. */
+  readonly variant: string | null;
+}
+
+/** What a link may say, given what the page offers. */
+export interface Offer {
+  readonly initial: View;
+  readonly regions: readonly string[];
+  readonly keys: readonly string[];
+  readonly variants: readonly string[];
+}
+
+/** A view read from a link, and the parts that could not be read. */
+export interface ReadView {
+  readonly view: View;
+  readonly dropped: readonly string[];
+}
+
+/** Total: whatever the link says, a view comes back; unreadable values fall back and are named. Unknown keys are ignored. */
+export function readView(fragment: string, { initial, regions, keys, variants }: Offer): ReadView {
+  const link = new URLSearchParams(fragment.replace(/^#/, ""));
+  const dropped: string[] = [];
+  const read = <T>(key: string, fallback: T, accept: (text: string) => T | undefined): T => {
+    const text = link.get(key);
+    if (text === null) return fallback;
+    const value = accept(text);
+    if (value !== undefined) return value;
+    dropped.push(`${key}=${text}`);
+    return fallback;
+  };
+  const view: View = {
+    day: read("t", initial.day, (text) => (text === "latest" || isDay(text) ? text : undefined)),
+    places: read("c", initial.places, placesIn),
+    region: read("region", initial.region, (text) => (regions.includes(text) ? text : undefined)),
+    alone: read("s", initial.alone, (text) => (keys.includes(text) ? text : text === "" ? null : undefined)),
+    variant: read("v", initial.variant, (text) => (variants.includes(text) ? text : undefined)),
+  };
+  return { view, dropped };
+}
+
+function placesIn(text: string): readonly PlaceId[] | undefined {
+  if (text === "") return [];
+  const ids = text.split(",");
+  return ids.every(isPlaceId) ? [...new Set(ids)] : undefined;
+}
+
+/** Only what differs from the initial view, always in this order, so that equal views have equal links. */
+export function writeView(view: View, initial: View): string {
+  const parts: string[] = [];
+  if (view.day !== initial.day) parts.push(`t=${view.day}`);
+  if (view.places.join() !== initial.places.join()) parts.push(`c=${view.places.join()}`);
+  if (view.region !== initial.region) parts.push(`region=${view.region}`);
+  if (view.alone !== initial.alone) parts.push(`s=${encodeURIComponent(view.alone ?? "")}`);
+  if (view.variant !== initial.variant && view.variant !== null) parts.push(`v=${view.variant}`);
+  return parts.join("&");
+}

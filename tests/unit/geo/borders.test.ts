@@ -1,0 +1,82 @@
+import { geoArea, geoContains } from "d3-geo";
+import { feature } from "topojson-client";
+import { describe, expect, test } from "vitest";
+import { bordersText } from "#build/borders-write.ts";
+import { bordersFile, mapped, world } from "./world-files.ts";
+
+const grounds = feature(world, world.objects.places).features;
+const at = (longitude: number, latitude: number) =>
+  grounds.filter((ground) => geoContains(ground, [longitude, latitude])).map(({ id }) => id);
+
+test("the same base gives the same borders, byte for byte", () => {
+  expect(bordersText()).toBe(bordersFile);
+});
+
+test.each([
+  ["Crimea", "UKR", 34.1, 45.2],
+  ["Sevastopol", "UKR", 33.6, 44.7],
+  ["Donetsk", "UKR", 37.8, 48],
+  ["Gaza", "PSE", 34.35, 31.4],
+  ["Jericho", "PSE", 35.4, 31.87],
+  ["Laayoune", "ESH", -13, 27],
+  ["Pristina", "XKX", 21.15, 42.65],
+  ["Taipei", "TWN", 121.4, 24.9],
+  ["Hargeisa", "SOM", 44.06, 9.56],
+  ["Kyrenia's hinterland", "CYP", 33.4, 35.27],
+  ["Abkhazia", "GEO", 41.2, 43],
+  ["Transnistria", "MDA", 29.6, 46.9],
+  ["Karabakh", "AZE", 46.7, 39.9],
+  ["Mariehamn", "FIN", 19.95, 60.2],
+  ["Bonaire", "BES", -68.25, 12.17],
+  ["Cayenne", "FRA", -52.5, 4.7],
+  ["the Siachen Glacier", "KAS", 77.1, 35.4],
+])("%s is filled as %s", (_, id, longitude, latitude) => {
+  expect(at(longitude, latitude)).toEqual([id]);
+});
+
+test("no area is named twice and Antarctica is not drawn", () => {
+  const ids = grounds.map(({ id }) => String(id));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).not.toContain("ATA");
+});
+
+test("only Gibraltar has no ground at all among the places of the map, and two are points", () => {
+  const ids = new Set(grounds.map(({ id }) => id));
+  expect(mapped.filter((id) => !ids.has(id))).toEqual(["GIB"]);
+  expect(grounds.filter(({ geometry }) => geometry.type === "Point").map(({ id }) => id)).toEqual(["TKL", "VAT"]);
+});
+
+describe("every ring", () => {
+  const rings = grounds.flatMap(({ id, geometry }) =>
+    geometry.type === "MultiPolygon"
+      ? geometry.coordinates.flatMap((polygon) => polygon.map((ring) => ({ id, ring })))
+      : [],
+  );
+  test("encloses an area", () => {
+    const flat = rings.filter(({ ring }) => new Set(ring.map(String)).size < 3);
+    expect(flat.map(({ id }) => id)).toEqual([]);
+  });
+  test("leaves most of the earth outside", () => {
+    const flooding = grounds.filter((ground) => geoArea(ground) > Math.PI / 2);
+    expect(flooding.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test("every disputed line is there, and lies on borders that are filled on both sides", () => {
+  expect(world.objects.disputed.geometries.map(({ id }) => id)).toEqual([
+    "kosovo-serbia",
+    "western-sahara-morocco",
+    "israel-palestine",
+    "golan",
+    "somaliland-somalia",
+    "northern-cyprus-cyprus",
+    "siachen-china",
+    "siachen-india",
+    "siachen-pakistan",
+    "line-of-control",
+    "aksai-chin",
+    "india-china-east",
+  ]);
+  const lengths = world.objects.disputed.geometries.map(({ arcs }) => arcs.flat().length);
+  expect(Math.min(...lengths)).toBeGreaterThan(0);
+});
