@@ -46,7 +46,8 @@ export function placeDots(dots: readonly Dot[], unitsPerPixel: number): PlacedDo
     if (lacking <= slack) return false;
     // Two places in one point part by an angle that depends on their order alone.
     const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [Math.cos(i + j), Math.sin(i + j)];
-    const push = lacking * 1.2;
+    // A little too far, so that a crowd comes to rest sooner.
+    const push = Math.min(lacking * 1.2, lacking + 0.3);
     const [back, ahead] = [(push * b) / (a + b), (push * a) / (a + b)];
     [x[i], y[i]] = [(x[i] ?? 0) - ux * back, (y[i] ?? 0) - uy * back];
     [x[j], y[j]] = [(x[j] ?? 0) + ux * ahead, (y[j] ?? 0) + uy * ahead];
