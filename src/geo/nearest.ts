@@ -45,20 +45,6 @@ export function nearest(
   return found && found.distance <= reach.near * unitsPerPixel ? found.id : undefined;
 }
 
-/** The dot next to a point, within so many pixels. */
-export function nearestDot(
-  point: Point,
-  dots: readonly PlacedDot[],
-  unitsPerPixel: number,
-  pixels: number,
-): PlaceId | undefined {
-  const dot = closest(
-    point,
-    dots.map(({ id, x, y }) => ({ id, at: [x, y] })),
-  );
-  return dot && dot.distance <= pixels * unitsPerPixel ? dot.id : undefined;
-}
-
 interface Near {
   readonly id: PlaceId;
   readonly distance: number;

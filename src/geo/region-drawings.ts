@@ -14,7 +14,8 @@ const seen = (longitude: number, latitude: number, zoom: number): Drawing => ({
  * and small islands and states need more detail than the world gives.
  */
 export const regionDrawings: Readonly<Record<RegionDrawing, Drawing>> = {
-  americas: seen(-88, 6.8, 1.02),
+  // Half the globe around the Americas; the edges of the map, which cut through Asia, are left out.
+  americas: { ...seen(-98, 6.8, 1.02), span: 175 },
   caribbean: seen(-72, 18.5, 6.2),
   europe: seen(17, 54, 3.6),
   gulf: seen(49, 28, 5.5),

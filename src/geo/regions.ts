@@ -40,4 +40,3 @@ export const regions = [
 ] as const satisfies readonly Region[];
 
 export type RegionId = (typeof regions)[number]["id"];
-export const regionIds: readonly RegionId[] = regions.map(({ id }) => id);

@@ -21,6 +21,8 @@ export interface Drawing {
   readonly grid: Grid;
   /** Where it looks, if not at the world. What lies outside the space is not drawn. */
   readonly outlook?: Outlook;
+  /** Units to the left and right of the middle within which parts are drawn, if not all. */
+  readonly span?: number;
   /** Longitude and latitude where the dot or label of a place stands, if not in its largest part. */
   readonly anchors?: Readonly<Record<PlaceId, readonly [number, number]>>;
 }
@@ -32,31 +34,37 @@ export const fine: Drawing = { tolerance: 0.22, islet: 0.4, grid: 5 };
 
 /** Every place of the borders, and every other place that has an anchor, as drawn. */
 export function shapesOf(world: World, drawing: Drawing): Shape[] {
-  const { anchors = {}, outlook = worldOutlook } = drawing;
+  const { anchors = {}, outlook = worldOutlook, span = width } = drawing;
   const fewer = fewerPoints(world, drawing);
   const projection = projectionOf(outlook);
   const places = feature(world, world.objects.places).features;
   const areas = new Map(places.map(({ id, geometry }) => [id, largest(geometry) * unitsOf(outlook)]));
   const shapes = feature(fewer, fewer.objects.places).features.flatMap(({ id, geometry }): Shape[] => {
-    const polygons = geometry.type === "MultiPolygon" ? polygonsDrawn(projection, geometry) : [];
+    const all = geometry.type === "MultiPolygon" ? polygonsDrawn(projection, geometry) : [];
+    const polygons = all.filter((polygon) => Math.abs(middle(polygon) - width / 2) < span);
     const at = anchors[id as PlaceId] ?? (geometry.type === "Point" ? geometry.coordinates : undefined);
-    if (polygons.length === 0 && !at) return [];
-    const center = at ? projected(projection, at) : anchorOf(polygons[0] ?? []);
+    const stands = at && projected(projection, at);
+    const [main] = polygons;
+    // In a region the anchor may lie outside: Russia's, in Europe.
+    const center = main && !(stands && within(stands, span)) ? anchorOf(main) : stands;
+    if (!center) return [];
     return [shape(id as PlaceId, polygons, center, areas.get(id) ?? 0, drawing.grid)];
   });
   const drawnIds = new Set(shapes.map(({ id }) => id));
   const dots = (Object.keys(anchors) as PlaceId[])
     .filter((id) => !drawnIds.has(id))
     .map((id) => shape(id, [], projected(projection, anchors[id] ?? [0, 0]), 0, drawing.grid));
-  return [...shapes, ...dots].filter(({ d, center }) => d !== "" || within(center));
+  return [...shapes, ...dots].filter(({ d, center }) => d !== "" || within(center, span));
 }
 
 /** The disputed lines, to be drawn dashed over the fills of the same drawing. */
 export function linesOf(world: World, drawing: Drawing): Line[] {
   const fewer = fewerPoints(world, drawing);
-  const projection = projectionOf(drawing.outlook ?? worldOutlook);
+  const { outlook = worldOutlook, span = width } = drawing;
+  const projection = projectionOf(outlook);
   return feature(fewer, fewer.objects.disputed).features.flatMap(({ id, geometry }) => {
-    const d = writeLines(drawn(projection, geometry), drawing.grid);
+    const near = drawn(projection, geometry).filter((line) => Math.abs(middle([line]) - width / 2) < span);
+    const d = writeLines(near, drawing.grid);
     return d === "" ? [] : [{ id: String(id), d }];
   });
 }
@@ -74,7 +82,13 @@ const largest = (ground: Geometry): number =>
 const round = (value: number): number => Math.round(value * 10) / 10;
 const projected = (projection: (at: [number, number]) => [number, number] | null, at: readonly number[]): Point =>
   projection([at[0] ?? 0, at[1] ?? 0]) ?? [0, 0];
-const within = ([x, y]: Point): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+const within = ([x, y]: Point, span: number): boolean =>
+  x >= 0 && y >= 0 && x <= width && y <= height && Math.abs(x - width / 2) < span;
+/** Half way between the left and the right end of a polygon. */
+const middle = (polygon: Point[][]): number => {
+  const xs = polygon.flat().map(([x]) => x);
+  return (Math.min(...xs) + Math.max(...xs)) / 2;
+};
 
 function shape(id: PlaceId, polygons: Point[][][], [x, y]: Point, area: number, grid: Grid): Shape {
   return {

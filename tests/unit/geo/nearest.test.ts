@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dotsOf, placeDots } from "#geo/dots.ts";
-import { nearest, nearestDot } from "#geo/nearest.ts";
+import { nearest } from "#geo/nearest.ts";
 import type { PlaceId } from "#model/place.ts";
 import { coarseShapes, shapeOf } from "./world-files.ts";
 
@@ -23,7 +23,7 @@ test("a dot wins over the country under it, but only near", () => {
   const dot = dots.find(({ id }) => id === "LUX") ?? { x, y };
   const under = "BEL" as PlaceId;
   expect(nearest([dot.x + 5, dot.y], { dots, shapes, unitsPerPixel, under })).toBe("LUX");
-  expect(nearestDot([dot.x + 500, dot.y], dots, unitsPerPixel, 12)).not.toBe("LUX");
+  expect(nearest([dot.x + 40, dot.y], { dots, shapes, unitsPerPixel, under })).not.toBe("LUX");
 });
 
 test("the open sea means no place", () => {
