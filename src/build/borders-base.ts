@@ -1,5 +1,4 @@
-import type { Position } from "geojson";
-import type { GeometryCollection, MultiPolygon, Objects, Polygon, Topology } from "topojson-specification";
+import type { GeometryCollection, MultiPolygon, Objects, Polygon, Positions, Topology } from "topojson-specification";
 
 /** Code: ISO 3166-1 alpha-3, or Natural Earth's own (SOL, CYN, KAS). */
 type Properties = { a3?: string };
@@ -23,7 +22,7 @@ export function absolute({ transform, ...base }: Base): Degrees {
   const [left, top] = transform?.translate ?? [0, 0];
   const arcs = base.arcs.map((arc) => {
     let [x, y] = [0, 0];
-    return (arc as Position[]).map(([dx = 0, dy = 0]): [number, number] => {
+    return arc.map(([dx = 0, dy = 0]): [number, number] => {
       [x, y] = [x + dx, y + dy];
       return [x * scaleX + left, y * scaleY + top];
     });

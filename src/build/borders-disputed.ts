@@ -1,6 +1,5 @@
-import type { Position } from "geojson";
 import { meshArcs } from "topojson-client";
-import type { MultiLineString } from "topojson-specification";
+import type { MultiLineString, Positions } from "topojson-specification";
 import { polygonsOf } from "#geo/simplify.ts";
 import { byCode, type Country, type Degrees } from "./borders-base.ts";
 
@@ -37,7 +36,7 @@ export function splitDisputed(world: Degrees): void {
   for (const { sides, where } of lines) {
     if (!where) continue;
     for (const index of new Set(shared(world, sides).flat().map(plain))) {
-      const arc = world.arcs[index] as Position[];
+      const arc = world.arcs[index] as Positions[];
       const first = belongs(arc[0], where);
       const cut = arc.findIndex((point) => belongs(point, where) !== first);
       // The last point that is like the first one ends its part.
@@ -59,9 +58,9 @@ export function disputedLines(world: Degrees): (MultiLineString & { id: string }
 
 type Where = NonNullable<Disputed["where"]>;
 const plain = (index: number): number => (index < 0 ? ~index : index);
-const belongs = (point: Position | undefined, where: Where): boolean => where(point?.[0] ?? 0, point?.[1] ?? 0);
+const belongs = (point: Positions | undefined, where: Where): boolean => where(point?.[0] ?? 0, point?.[1] ?? 0);
 const disputed = (world: Degrees, index: number, where: Where): boolean => {
-  const arc = world.arcs[plain(index)] as Position[];
+  const arc = world.arcs[plain(index)] as Positions[];
   return belongs(arc[arc.length >> 1], where);
 };
 

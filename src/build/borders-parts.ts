@@ -1,8 +1,7 @@
-import type { Position } from "geojson";
-import type { MultiPolygon } from "topojson-specification";
+import type { MultiPolygon, Positions } from "topojson-specification";
 import { polygonsOf, stitched, type Area } from "#geo/simplify.ts";
 
-type Arcs = readonly Position[][];
+type Arcs = readonly Positions[][];
 
 /** What the base counts to a state and the atlas has as a place of its own, found by where it lies. */
 const apart = [
@@ -39,4 +38,4 @@ export function pointed(place: Area, arcs: Arcs): Area {
     : { type: "Point", id: place.id ?? "", coordinates: [...start(polygons[0] ?? [], arcs)] };
 }
 
-const start = (rings: number[][], arcs: Arcs): Position => stitched(rings[0] ?? [], arcs)[0] ?? [0, 0];
+const start = (rings: number[][], arcs: Arcs): Positions => stitched(rings[0] ?? [], arcs)[0] ?? [0, 0];

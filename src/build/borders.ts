@@ -1,7 +1,7 @@
 import { geoArea } from "d3-geo";
-import type { Position } from "geojson";
 import { mergeArcs, quantize } from "topojson-client";
 import { sphericalTriangleArea, type Ring } from "topojson-simplify";
+import type { Positions } from "topojson-specification";
 import { polygonsOf, simplified, stitched, type Area, type World } from "#geo/simplify.ts";
 import { absolute, byCode, type Base, type Country } from "./borders-base.ts";
 import { parted, pointed } from "./borders-parts.ts";
@@ -86,7 +86,7 @@ function groups(countries: readonly Country[]): Map<string, Country[]> {
 
 /** Leaves out slivers that fewer points have turned inside out: they would flood the whole sphere. */
 function sound(world: World): World {
-  const arcs = world.arcs as Position[][];
+  const arcs = world.arcs as Positions[][];
   const encloses = (rings: number[][]): boolean =>
     geoArea({ type: "Polygon", coordinates: [stitched(rings[0] ?? [], arcs)] }) < 2 * Math.PI;
   const geometries = world.objects.places.geometries.map((place): Area =>

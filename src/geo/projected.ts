@@ -1,5 +1,5 @@
 import { geoArea, geoEqualEarth, geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3-geo";
-import type { MultiPolygon, Position } from "geojson";
+import type { Positions } from "topojson-specification";
 import { ringArea } from "./rings.ts";
 import { height, width, type Point } from "./shape.ts";
 
@@ -50,7 +50,10 @@ export function drawn(projection: GeoProjection, geometry: GeoPermissibleObjects
 }
 
 /** The polygons of a place as projected, largest first; each with the rings of its holes. */
-export function polygonsDrawn(projection: GeoProjection, place: MultiPolygon): Point[][][] {
+export function polygonsDrawn(
+  projection: GeoProjection,
+  place: { readonly coordinates: Positions[][][] },
+): Point[][][] {
   return place.coordinates
     .flatMap((rings) => {
       const parts = drawn(projection, { type: "Polygon", coordinates: outward(rings) });
@@ -63,7 +66,7 @@ export function polygonsDrawn(projection: GeoProjection, place: MultiPolygon): P
 }
 
 /** Fewer points may turn a sliver inside out; it would flood the sphere, so it is turned back. */
-function outward(rings: Position[][]): Position[][] {
+function outward(rings: Positions[][]): Positions[][] {
   return rings.map((ring, i) => {
     const inverted = geoArea({ type: "Polygon", coordinates: [ring] }) > 2 * Math.PI;
     return inverted === (i === 0) ? ring.toReversed() : ring;

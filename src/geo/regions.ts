@@ -38,5 +38,3 @@ export const regions = [
   { id: "south-east-asia", box: whole, shapes: "south-east-asia" },
   { id: "pacific", box: whole, shapes: "pacific" },
 ] as const satisfies readonly Region[];
-
-export type RegionId = (typeof regions)[number]["id"];

@@ -1,4 +1,3 @@
-import type { Position } from "geojson";
 import { filter, presimplify, simplify, type Ring, type TriangleWeighter } from "topojson-simplify";
 import type {
   GeometryCollection,
@@ -7,6 +6,7 @@ import type {
   Objects,
   Point,
   Polygon,
+  Positions,
   Topology,
 } from "topojson-specification";
 
@@ -49,7 +49,7 @@ export const polygonsOf = (area: Area): number[][][] =>
  */
 export function simplified(world: World, rules: Simplification): World {
   const weighed = presimplify(world, rules.triangle);
-  const arcs = weighed.arcs as Position[][];
+  const arcs = weighed.arcs as Positions[][];
   const places = world.objects.places.geometries.map((place): Area => {
     if (place.type === "Point") return place;
     const kept = partsKept(place, arcs, rules);
@@ -60,7 +60,7 @@ export function simplified(world: World, rules: Simplification): World {
   return filter(simplify<Borders>({ ...weighed, objects }, rules.tolerance), () => true) as World;
 }
 
-function partsKept(place: Area, arcs: Position[][], { ringArea, islet, small }: Simplification): number[][][] {
+function partsKept(place: Area, arcs: Positions[][], { ringArea, islet, small }: Simplification): number[][][] {
   const parts = polygonsOf(place)
     .map((rings) => ({ rings, area: ringArea(stitched(rings[0] ?? [], arcs) as Ring) }))
     .sort((a, b) => b.area - a.area);
@@ -70,7 +70,7 @@ function partsKept(place: Area, arcs: Position[][], { ringArea, islet, small }: 
 }
 
 /** The points of a ring, closed. */
-export function stitched(ring: readonly number[], arcs: readonly Position[][]): Position[] {
+export function stitched(ring: readonly number[], arcs: readonly Positions[][]): Positions[] {
   return ring.flatMap((index, i) => {
     const arc = arcs[index < 0 ? ~index : index] ?? [];
     const way = index < 0 ? arc.toReversed() : arc;
@@ -79,7 +79,7 @@ export function stitched(ring: readonly number[], arcs: readonly Position[][]): 
 }
 
 /** Keeps the points that stand out most, so that a ring has at least so many; the ends of arcs stay anyway. */
-function hold(ring: readonly number[], arcs: readonly Position[][], least: number): void {
+function hold(ring: readonly number[], arcs: readonly Positions[][], least: number): void {
   const inner = ring.flatMap((index) => (arcs[index < 0 ? ~index : index] ?? []).slice(1, -1));
   const wanted = Math.max(0, least - ring.length);
   for (const point of inner.sort((a, b) => (b[2] ?? 0) - (a[2] ?? 0)).slice(0, wanted)) point[2] = Infinity;

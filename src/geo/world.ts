@@ -1,5 +1,4 @@
 import { geoArea } from "d3-geo";
-import type { Geometry } from "geojson";
 import { feature } from "topojson-client";
 import type { Ring, Triangle } from "topojson-simplify";
 import type { PlaceId } from "#model/place.ts";
@@ -37,9 +36,9 @@ export function shapesOf(world: World, drawing: Drawing): Shape[] {
   const { anchors = {}, outlook = worldOutlook, span = width } = drawing;
   const fewer = fewerPoints(world, drawing);
   const projection = projectionOf(outlook);
-  const places = feature(world, world.objects.places).features;
+  const places = groundsOf(world);
   const areas = new Map(places.map(({ id, geometry }) => [id, largest(geometry) * unitsOf(outlook)]));
-  const shapes = feature(fewer, fewer.objects.places).features.flatMap(({ id, geometry }): Shape[] => {
+  const shapes = groundsOf(fewer).flatMap(({ id, geometry }): Shape[] => {
     const all = geometry.type === "MultiPolygon" ? polygonsDrawn(projection, geometry) : [];
     const polygons = all.filter((polygon) => Math.abs(middle(polygon) - width / 2) < span);
     const at = anchors[id as PlaceId] ?? (geometry.type === "Point" ? geometry.coordinates : undefined);
@@ -74,10 +73,12 @@ export const place = (longitude: number, latitude: number, outlook = worldOutloo
   projected(projectionOf(outlook), [longitude, latitude]);
 
 /** Steradians of the largest part. */
-const largest = (ground: Geometry): number =>
+const largest = (ground: Ground): number =>
   ground.type === "MultiPolygon"
     ? Math.max(...ground.coordinates.map((coordinates) => geoArea({ type: "Polygon", coordinates })))
     : 0;
+type Ground = ReturnType<typeof groundsOf>[number]["geometry"];
+const groundsOf = (world: World) => feature(world, world.objects.places).features;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const projected = (projection: (at: [number, number]) => [number, number] | null, at: readonly number[]): Point =>

@@ -6,10 +6,9 @@ import type { PlaceId, Places } from "#model/place.ts";
 
 const read = (file: string): string => readFileSync(new URL(`../../../data/${file}`, import.meta.url), "utf8");
 
-export const bordersFile = read("world.topo.json");
-export const world = JSON.parse(bordersFile) as World;
+export const world = JSON.parse(read("world.topo.json")) as World;
 export const { places } = JSON.parse(read("places.json")) as { places: Places };
-export const anchors = anchorsOf(places);
+const anchors = anchorsOf(places);
 
 /** The places of a world map: all that exist today and are not parts of a state. */
 export const mapped = (Object.keys(places) as PlaceId[]).filter((id) => !id.includes("-") && !places[id]?.existsTo);
