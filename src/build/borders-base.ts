@@ -1,4 +1,4 @@
-import type { GeometryCollection, MultiPolygon, Objects, Polygon, Positions, Topology } from "topojson-specification";
+import type { GeometryCollection, MultiPolygon, Objects, Polygon, Topology } from "topojson-specification";
 
 /** Code: ISO 3166-1 alpha-3, or Natural Earth's own (SOL, CYN, KAS). */
 type Properties = { a3?: string };
