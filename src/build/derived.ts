@@ -8,6 +8,7 @@ import type { AtlasEvent } from "#model/event.ts";
 import type { Place, PlaceId, Places } from "#model/place.ts";
 import type { SourcesFile } from "#model/source.ts";
 import { anchorsOf } from "#geo/anchors.ts";
+import { bordersOf } from "#geo/land-neighbours.ts";
 
 /** The facts as they stand in data/, parsed. */
 export interface Facts {
@@ -25,7 +26,7 @@ function slim({ name, un, unFrom, unTo, existsFrom, existsTo, continent, group, 
 
 const isDrawn = (id: string): boolean => !id.startsWith("US-");
 
-const markOf = ({ center, area, small, box }: Shape): Mark => [center, area, small ? 1 : 0, box];
+const markOf = ({ center, area, small }: Shape): Mark => [center, area, small ? 1 : 0];
 
 /** A drawing of the world, those with an outline first: the page lists them so. */
 export function drawingOf({ world, places }: Facts, drawing: Drawing): Shapes {
@@ -42,6 +43,7 @@ function indexOf(facts: Facts, shapes: Shapes): Index {
   return {
     places: Object.fromEntries(ids.map((id) => [id, slim(facts.places[id] as Place)])) as Places,
     marks: Object.fromEntries(shapes.shapes.map((shape) => [shape.id, markOf(shape)])) as Index["marks"],
+    borders: bordersOf(facts.world as unknown as World),
     groups: facts.groups.map(({ id, kind, folder, short }) => ({ id, kind, folder, short })),
     sources: Object.fromEntries(Object.entries(facts.sources).map(([topic, { sources }]) => [topic, Object.keys(sources).length])),
   };

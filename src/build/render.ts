@@ -1,6 +1,6 @@
 import { render } from "svelte/server";
 import { indicatorsOf } from "#catalogue/catalogue.ts";
-import { pathOf, type Topic } from "#catalogue/indicator.ts";
+import { pathOf } from "#catalogue/indicator.ts";
 import type { Shapes } from "#geo/shape.ts";
 import { Files, type Index } from "#load/files.ts";
 import type { Fetch } from "#load/json.ts";
@@ -33,15 +33,15 @@ const fetchFrom =
   };
 
 /** Every page of the site, in every language whose interface is written. */
-export async function* renderPages(read: Read, more: readonly Topic[] = []): AsyncGenerator<RenderedPage> {
+export async function* renderPages(read: Read): AsyncGenerator<RenderedPage> {
   const files = new Files(fetchFrom(read), "");
   const index = JSON.parse(read("derived/index.json")) as Index;
   const shapes = JSON.parse(read("derived/still.shapes.json")) as Shapes;
   for (const language of spoken) {
     const home: Address = { language, page: { kind: "home" } };
-    const { catalogue } = new Site(files, index, shapes, home, more);
+    const { catalogue } = new Site(files, index, shapes, home);
     const figures: Address[] = [home, ...indicatorsOf(catalogue).map((indicator): Address => ({ language, page: { kind: "indicator", path: pathOf(indicator) } }))];
-    for (const address of figures) yield await figurePage(new Site(files, index, shapes, address, more), address);
+    for (const address of figures) yield await figurePage(new Site(files, index, shapes, address), address);
     const places = JSON.parse(read("data/places.json")) as PlacesFile;
     const text = (address: Address, props: object): RenderedPage => {
       const { head, body } = render(TextPage, { props: { address, catalogue, ...props } });

@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { createServer } from "vite";
 import type { Dataset } from "#model/dataset.ts";
-import type { Topic } from "#catalogue/indicator.ts";
 import { csvOf } from "./exports.ts";
 import { datapackage, type Packed } from "./datapackage.ts";
 import { derivedFiles } from "./derived.ts";
@@ -12,12 +11,11 @@ import { htmlOf, rootPage, sitemapOf } from "./pages.ts";
 import { dataPaths } from "./read-data.ts";
 import type { Read, renderPages as RenderPages } from "./render.ts";
 
-/** Where a site is made from and to. `more` are topics beside those of the catalogue. */
+/** Where a site is made from and to. */
 export interface SitePlan {
   readonly root: string;
   readonly data: string;
   readonly out: string;
-  readonly more?: readonly Topic[];
 }
 
 function write(file: string, text: string): void {
@@ -48,7 +46,7 @@ function writeData({ data, out }: SitePlan): Record<string, string> {
 
 /** Writes data, derived files and every prerendered page into a built site. */
 export async function writeSite(plan: SitePlan): Promise<void> {
-  const { root, data, out, more } = plan;
+  const { root, data, out } = plan;
   const derived = writeData(plan);
   const read: Read = (path) => {
     const [folder = "", ...rest] = path.split("/");
@@ -69,7 +67,7 @@ export async function writeSite(plan: SitePlan): Promise<void> {
   try {
     const { renderPages } = (await server.ssrLoadModule("/build/render.ts")) as { renderPages: typeof RenderPages };
     const paths: string[] = [];
-    for await (const page of renderPages(read, more)) {
+    for await (const page of renderPages(read)) {
       const path = page.path.endsWith("/") ? `${page.path}index.html` : page.path;
       write(join(out, path), htmlOf(template, page));
       if (page.path.endsWith("/")) paths.push(page.path);

@@ -1,19 +1,14 @@
-import { cannabis } from "./cannabis.ts";
 import { coalitionsOf, type Group } from "./coalitions.ts";
-import { deathPenalty } from "./death-penalty.ts";
-import { harmReduction } from "./harm-reduction.ts";
 import { pathOf, type Indicator, type Topic } from "./indicator.ts";
+
+/** Every file of `topics/` declares one: to add a topic is to add a file. */
+const declared = import.meta.glob<Topic>("./topics/*.ts", { eager: true, import: "declared" });
 
 /** Everything the atlas can draw, by topic. The groups of coalitions come from data/coalitions/index.json. */
 export type Catalogue = readonly Topic[];
 
-export const catalogueOf = (groups: readonly Group[], more: readonly Topic[] = []): Catalogue => [
-  deathPenalty,
-  cannabis,
-  harmReduction,
-  coalitionsOf(groups),
-  ...more,
-];
+export const catalogueOf = (groups: readonly Group[]): Catalogue =>
+  [...Object.values(declared), coalitionsOf(groups)].sort((a, b) => a.order - b.order);
 
 /** All indicators, in the order of the navigation. */
 export const indicatorsOf = (catalogue: Catalogue): Indicator[] => catalogue.flatMap(({ indicators }) => indicators);
@@ -25,6 +20,3 @@ export const indicatorAt = (catalogue: Catalogue, path: string): Indicator | und
 /** The indicator of a data file; undefined where none draws it. */
 export const indicatorOfData = (catalogue: Catalogue, data: string): Indicator | undefined =>
   indicatorsOf(catalogue).find((indicator) => indicator.data === data);
-
-/** The indicator on which the atlas opens. */
-export const homePath = "death-penalty/drug-offences";

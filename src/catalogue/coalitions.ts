@@ -57,6 +57,7 @@ const indicatorOf = ({ id, kind, folder, short }: Group): Indicator => ({
 
 /** Positions at the United Nations: one indicator an act or body, gathered by kind. Votes are indigo and saffron. */
 export const coalitionsOf = (groups: readonly Group[]): Topic => ({
+  order: 4,
   id: topic,
   name: { en: "UN positions" },
   indicators: [...groups].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).map(indicatorOf),

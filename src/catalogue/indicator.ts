@@ -39,7 +39,10 @@ export interface Indicator {
   readonly counted?: Words;
 }
 
+/** A subject with its indicators. A file in `topics/` that exports one as `declared` is all that a new topic needs. */
 export interface Topic {
+  /** Place in the navigation. */
+  readonly order: number;
   readonly id: string;
   readonly name: Words;
   readonly indicators: readonly Indicator[];
@@ -47,3 +50,6 @@ export interface Topic {
 
 /** The path of an indicator below its language: `death-penalty/drug-offences`. */
 export const pathOf = ({ topic, id }: Pick<Indicator, "topic" | "id">): string => `${topic}/${id}`;
+
+/** The indicator on which the atlas opens. */
+export const homePath = "death-penalty/drug-offences";

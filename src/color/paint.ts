@@ -52,3 +52,12 @@ export function fillOf(paints: Paints, key: string, scope: string): string {
   if (key === "conflict") return `url(#${scope}-conflict)`;
   return "var(--sea)";
 }
+
+/** The same as a background of HTML, where patterns of a drawing are not to be had: absences are left to words. */
+export function backgroundOf(paints: Paints, key: string): string | undefined {
+  const paint = paints[key];
+  if (!paint) return undefined;
+  if (!paint.stripes) return `var(${colorOf(paint.family, paint.step)})`;
+  const [ground, line] = paint.stripes.map((step) => `var(${colorOf(paint.family, step)})`);
+  return `repeating-linear-gradient(135deg,${ground} 0 2.5px,${line} 2.5px 5px)`;
+}

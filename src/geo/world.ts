@@ -27,7 +27,7 @@ export interface Drawing {
 }
 
 /** For the still inside a page, right for a map 1030 pixels wide. */
-export const coarse: Drawing = { tolerance: 0.5, islet: 1, grid: 2 };
+export const coarse: Drawing = { tolerance: 0.85, islet: 1.4, grid: 2 };
 /** For regions and large screens. */
 export const fine: Drawing = { tolerance: 0.22, islet: 0.4, grid: 5 };
 

@@ -8,13 +8,15 @@ import * as v from "valibot";
 import { loadJson, type Fetch } from "./json.ts";
 import type { Loaded } from "./loaded.ts";
 
-/** Where a place stands on the map, without its outline: anchor, area in square units, whether it is a dot, and its main box. */
-export type Mark = readonly [center: Point, area: number, small: 0 | 1, box: readonly [number, number, number, number]];
+/** Where a place stands on the map, without its outline: anchor, area of its largest part in square units, whether it is a dot. */
+export type Mark = readonly [center: Point, area: number, small: 0 | 1];
 
 /** What every page needs at once: names, standing and existence of all places, their marks, and the number of sources by topic. */
 export interface Index {
   readonly places: Places;
   readonly marks: Readonly<Record<PlaceId, Mark>>;
+  /** The places with which each shares a border on land. */
+  readonly borders: Readonly<Record<PlaceId, readonly PlaceId[]>>;
   readonly groups: readonly Group[];
   readonly sources: Readonly<Record<string, number>>;
 }

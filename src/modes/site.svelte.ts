@@ -1,5 +1,5 @@
 import { catalogueOf, indicatorAt, indicatorsOf, type Catalogue } from "#catalogue/catalogue.ts";
-import { pathOf, type Indicator, type Topic } from "#catalogue/indicator.ts";
+import { pathOf, type Indicator } from "#catalogue/indicator.ts";
 import type { Shapes } from "#geo/shape.ts";
 import { regions } from "#geo/regions.ts";
 import type { Files, Index } from "#load/files.ts";
@@ -27,10 +27,10 @@ export class Site {
   #problem: Problem | null;
   #shapes: Shapes;
 
-  constructor(files: Files, index: Index, shapes: Shapes, address: Address, more: readonly Topic[] = []) {
+  constructor(files: Files, index: Index, shapes: Shapes, address: Address) {
     this.files = files;
     this.index = index;
-    this.catalogue = catalogueOf(index.groups, more);
+    this.catalogue = catalogueOf(index.groups);
     this.#shapes = $state.raw(shapes);
     this.#address = $state.raw(address);
     this.#page = $state.raw(null);

@@ -15,8 +15,8 @@ function shapesIn(page: Element, { marks }: Index): Shapes | null {
   const found = new Map(paths.map((path) => [path.dataset.place as PlaceId, path.getAttribute("d") ?? ""]));
   const without = (Object.keys(marks) as PlaceId[]).filter((id) => !found.has(id));
   const shape = (id: PlaceId): Shape => {
-    const [center, area, small, box] = marks[id] ?? [[0, 0], 0, 0, [0, 0, 0, 0]];
-    return { id, d: found.get(id) ?? "", center, area, small: small === 1, box };
+    const [center, area, small] = marks[id] ?? [[0, 0], 0, 0];
+    return { id, d: found.get(id) ?? "", center, area, small: small === 1 };
   };
   const lines = [...page.querySelectorAll<SVGPathElement>(".lines path")].map(
     (path): Line => ({ id: path.dataset.line ?? "", d: path.getAttribute("d") ?? "" }),

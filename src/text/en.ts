@@ -51,6 +51,7 @@ export const en = {
   topics: "Topics",
   views: "Views of this topic",
   more: "More",
+  less: "Less",
   find: "Find a place",
   findHint: "Name, code or former name",
   findNone: (query: string) => `No place is called “${query}”`,

@@ -1,5 +1,6 @@
 import type { Dataset } from "#model/dataset.ts";
-import { endOf, type Day } from "#model/date.ts";
+import { endOf, isDay, type Day } from "#model/date.ts";
+import type { AtlasEvent } from "#model/event.ts";
 import { changeDays } from "#model/periods.ts";
 import type { PlaceId } from "#model/place.ts";
 import type { Axis } from "./axis.ts";
@@ -17,11 +18,11 @@ function changesOf(dataset: Dataset, id: PlaceId): readonly Day[] {
     case "vote":
       return [];
     default:
-      return [...new Set(changeDays(dataset.values[id] ?? []))];
+      return [...new Set(changeDays((dataset.values[id] ?? []).filter(({ evidence }) => evidence !== "derived")))];
   }
 }
 
-/** The days within an axis on which a data set changes, in order. */
+/** The days within an axis on which a recorded fact begins or ends, in order; what a rule derives is no step. */
 export function stepsOf(dataset: Dataset, axis: Axis): Step[] {
   const by = new Map<Day, PlaceId[]>();
   for (const id of Object.keys(dataset.values) as PlaceId[])
@@ -34,3 +35,8 @@ export const lastBefore = (days: readonly Day[], day: Day): Day | null => days.f
 
 /** The first of the sorted days after a day; null where there is none. */
 export const firstAfter = (days: readonly Day[], day: Day): Day | null => days.find((step) => step > day) ?? null;
+
+/** The days within an axis on which something happened, each once; events known only by month or year are left out. */
+export const eventDays = (events: readonly AtlasEvent[], axis: Axis): Day[] => [
+  ...new Set(events.map(({ date }): string => date).filter((date): date is Day => isDay(date) && date >= axis.from && date <= axis.to)),
+];

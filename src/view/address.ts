@@ -1,4 +1,4 @@
-import { homePath } from "#catalogue/catalogue.ts";
+import { homePath } from "#catalogue/indicator.ts";
 import { spoken } from "#text/texts.ts";
 import type { Language } from "#model/words.ts";
 

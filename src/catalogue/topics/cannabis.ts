@@ -1,11 +1,12 @@
 import { ramp, step, striped } from "#color/paint.ts";
 import { day } from "#model/date.ts";
-import type { Topic } from "./indicator.ts";
+import type { Topic } from "../indicator.ts";
 
 const topic = "cannabis";
 
 /** Cannabis law: moss. Tolerated is no step but stripes: illegal in law, let be by a written policy. */
-export const cannabis: Topic = {
+export const declared: Topic = {
+  order: 2,
   id: topic,
   name: { en: "Cannabis" },
   indicators: [

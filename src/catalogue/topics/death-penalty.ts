@@ -1,6 +1,6 @@
 import { ramp } from "#color/paint.ts";
 import { day } from "#model/date.ts";
-import type { Indicator, Topic } from "./indicator.ts";
+import type { Indicator, Topic } from "../indicator.ts";
 
 const topic = "death-penalty";
 const categories = { none: "–", symbolic: "S", low: "L", high: "H" };
@@ -81,4 +81,6 @@ const practice: readonly Indicator[] = [
 ];
 
 /** The death penalty: plum is law, copper is practice. */
-export const deathPenalty: Topic = { id: topic, name: { en: "Death penalty" }, indicators: [...law, ...practice] };
+export const declared: Topic = {
+  order: 1,
+  id: topic, name: { en: "Death penalty" }, indicators: [...law, ...practice] };

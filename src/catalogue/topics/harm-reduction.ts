@@ -1,7 +1,7 @@
 import { ramp } from "#color/paint.ts";
 import { day, type Day } from "#model/date.ts";
 import type { Words } from "#model/words.ts";
-import type { Indicator, Topic, Variant } from "./indicator.ts";
+import type { Indicator, Topic, Variant } from "../indicator.ts";
 
 const topic = "harm-reduction";
 
@@ -48,7 +48,8 @@ const answer = { no: "–", yes: "+" };
 const reports = day("2009-01-01");
 
 /** Harm reduction: lake. The last step of a coverage is the target reached, and only that. */
-export const harmReduction: Topic = {
+export const declared: Topic = {
+  order: 3,
   id: topic,
   name: { en: "Harm reduction" },
   indicators: [
