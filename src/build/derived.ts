@@ -44,7 +44,7 @@ function indexOf(facts: Facts, shapes: Shapes): Index {
     places: Object.fromEntries(ids.map((id) => [id, slim(facts.places[id] as Place)])) as Places,
     marks: Object.fromEntries(shapes.shapes.map((shape) => [shape.id, markOf(shape)])) as Index["marks"],
     borders: bordersOf(facts.world as unknown as World),
-    groups: facts.groups.map(({ id, kind, folder, short }) => ({ id, kind, folder, short })),
+    groups: facts.groups.map(({ id, kind, folder, short, forum, complete }) => ({ id, kind, folder, short, forum, complete })),
     sources: Object.fromEntries(Object.entries(facts.sources).map(([topic, { sources }]) => [topic, Object.keys(sources).length])),
   };
 }

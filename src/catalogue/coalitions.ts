@@ -5,7 +5,7 @@ import type { Words } from "#model/words.ts";
 import type { Indicator, Topic } from "./indicator.ts";
 
 /** One act or body: what the navigation needs of it. */
-export type Group = Pick<GroupEntry, "id" | "kind" | "folder" | "short">;
+export type Group = Pick<GroupEntry, "id" | "kind" | "folder" | "short" | "forum" | "complete">;
 
 const topic = "coalitions";
 
@@ -22,6 +22,7 @@ const loud = (family: "vote" | "stance", at: number, letter: string): Paint => (
 const roles: Paints = {
   observer: loud("stance", 0, "o"),
   suspended: loud("stance", 0, "z"),
+  signed: loud("stance", 0, "s"),
   member: loud("stance", 1, "•"),
   cosponsor: loud("stance", 1, "•"),
   supported: loud("vote", 0, "Y"),
@@ -55,10 +56,14 @@ const indicatorOf = ({ id, kind, folder, short }: Group): Indicator => ({
   from: dated[kind] === undefined ? undefined : day(dated[kind]),
 });
 
+/** By kind; within a kind lists with every name first, those of the Commission on Narcotic Drugs before others. */
+const rank = ({ kind, complete, forum }: Group): number =>
+  order.indexOf(kind) * 4 + (complete ? 0 : 2) + (forum.startsWith("CND") ? 0 : 1);
+
 /** Positions at the United Nations: one indicator an act or body, gathered by kind. Votes are indigo and saffron. */
 export const coalitionsOf = (groups: readonly Group[]): Topic => ({
   order: 4,
   id: topic,
   name: { en: "UN positions" },
-  indicators: [...groups].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).map(indicatorOf),
+  indicators: [...groups].sort((a, b) => rank(a) - rank(b)).map(indicatorOf),
 });

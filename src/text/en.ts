@@ -203,6 +203,7 @@ export const en = {
   otherVotes: "All in this group",
   neighbours: "Neighbours",
   secretCount: (names: string) => `Not in the sum: ${names}, whose figures are secret.`,
+  worldTotals: "Published totals for the world",
   worldTotal: (count: string) => `Published minimum for the world: ${count}`,
 };
 

@@ -73,5 +73,6 @@ function legendOf(dataset: Dataset, places: Places, readings: Readings, tally: T
   );
   const count: Count = { least: notThere.length, most: notThere.length };
   const missing: LegendEntry = { key: "did-not-exist", count, sure: notThere, perhaps: [], apart: true };
-  return [...keysOf(dataset), ...without].map(entry).concat(notThere.length > 0 ? [missing] : []);
+  const keys = keysOf(dataset).filter((key) => dataset.form !== "vote" || key !== "absent" || present(key));
+  return [...keys, ...without].map(entry).concat(notThere.length > 0 ? [missing] : []);
 }

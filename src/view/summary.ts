@@ -73,6 +73,7 @@ export const publishedOn = (dataset: Dataset, day: Day): PublishedTotal[] =>
 
 /** The count that stands over the slider: "35 in law". */
 export function countLine(indicator: Indicator, dataset: Dataset, picture: Picture, language: Language): string {
+  if ([...picture.readings].every(([id, { is }]) => is === "absent" || !picture.tally.places.includes(id))) return textsOf(language).absence["no-data"];
   const { least, most } = counted(dataset, picture);
   const number = least === most ? numberText(least) : `${numberText(least)}–${numberText(most)}`;
   return indicator.counted ? `${number} ${inLanguage(indicator.counted, language)}` : number;

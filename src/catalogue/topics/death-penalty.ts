@@ -23,7 +23,7 @@ const law: readonly Indicator[] = [
     name: { en: "All crimes" },
     paints: ramp("plum", { "abolitionist-all": "A", "abolitionist-ordinary": "O", "abolitionist-practice": "P", retentionist: "R" }),
     from: day("1945-01-01"),
-    counted: { en: "retained" },
+    counted: { en: "abolished for all crimes" },
   },
 ];
 
@@ -47,13 +47,14 @@ const practice: readonly Indicator[] = [
     from: day("1991-01-01"),
     at: day("2024-12-31"),
     beside: ["death-penalty/drug-offences"],
+    counted: { en: "with executions" },
   },
   {
     topic,
     id: "death-row",
     data: "death-penalty/death-row",
     name: { en: "Death row" },
-    paints: ramp("copper", { "0": "0", "1-9": "·", "10-99": ":", "100+": "!" }),
+    paints: ramp("copper", { "0-99": "·", "100-499": ":", "500-999": "‡", "1000+": "!" }),
     from: day("2009-01-01"),
     at: day("2024-12-31"),
     variants: [
@@ -63,10 +64,19 @@ const practice: readonly Indicator[] = [
   },
   {
     topic,
+    id: "death-sentences",
+    data: "death-penalty/death-sentences",
+    name: { en: "Death sentences" },
+    paints: ramp("copper", { "0": "0", "1-9": "·", "10-99": ":", "100+": "!" }),
+    from: day("2018-01-01"),
+    at: day("2024-12-31"),
+  },
+  {
+    topic,
     id: "last-execution",
     data: "death-penalty/last-execution",
     name: { en: "Last execution" },
-    paints: ramp("copper", { "before-1950": "·", "1950-1979": "5", "1980-1999": "8", "2000-2014": "0", "2015-on": "2" }, [0, 1, 1, 2, 3]),
+    paints: ramp("copper", { "before-1950": "·", "1950-1979": "5", "1980-1999": "8", "2000-2014": "0", "2015-or-later": "2" }, [0, 1, 1, 2, 3]),
     variants: [{ id: "latest", name: { en: "Latest known" }, carry: Infinity }],
   },
   {

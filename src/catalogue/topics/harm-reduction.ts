@@ -19,6 +19,7 @@ const coverage = (id: string, name: Words, letters: Readonly<Record<string, stri
   paints: ramp("lake", letters),
   from: day("2010-01-01"),
   at: day("2018-12-31"),
+  counted: { en: "at the target" },
   variants: reported,
 });
 
@@ -31,7 +32,7 @@ const service = (id: string, name: Words): Indicator => ({
   under: services,
   paints: ramp("lake", { "not-available": "–", available: "+" }, [0, 2]),
   from: day("1984-01-01"),
-  counted: { en: "available" },
+  counted: { en: "documented" },
 });
 
 const policies: Words = { en: "Policy" };
