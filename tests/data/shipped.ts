@@ -58,4 +58,3 @@ export class Shown {
 /** What a shipped data set says of one place on a day. */
 export const readingOf = (path: string, id: string, on: string, options?: ReadingOptions): Reading =>
   reading(shipped(path), places, id as PlaceId, day(on), options);
-

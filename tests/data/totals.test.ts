@@ -154,6 +154,6 @@ describe("places and days", () => {
   ])("%s counts %i places today, and Kosovo only where its sources do", (path, count) => {
     const { tally } = new Shown(path, "2026-11-21");
     expect(tally.places).toHaveLength(count);
-    expect(tally.places.includes("XKX" as never)).toBe(path.startsWith("death-penalty"));
+    expect(tally.places.some((id: string) => id === "XKX")).toBe(path.startsWith("death-penalty"));
   });
 });
