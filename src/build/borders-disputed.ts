@@ -1,26 +1,28 @@
 import { meshArcs } from "topojson-client";
 import type { MultiLineString, Positions } from "topojson-specification";
-import { polygonsOf } from "#geo/simplify.ts";
-import { byCode, type Country, type Degrees } from "./borders-base.ts";
+import { plain, split } from "./borders-arcs.ts";
+import { byCode, type Degrees } from "./borders-base.ts";
 
 interface Disputed {
   readonly id: string;
-  /** The two sides, in the base's codes. */
+  /** The two sides, in the base's codes, or that of `partGolan`. */
   readonly sides: readonly [string, string];
   /** Which of the shared points belong to it, where it is only a part of the border. */
   readonly where?: (longitude: number, latitude: number) => boolean;
 }
 
 /**
- * Lines between two fills that are disputed or undetermined, as far as the base has an arc for them. The Line of
- * Control begins near 32.8° N; the Line of Actual Control is that of Aksai Chin and of the eastern sector. The outer
- * limits of Jammu and Kashmir towards China, the north-west of the Korean line and lines at sea are not among them.
+ * Lines between two fills that are disputed or undetermined, as far as the base has an arc for them, and both edges of
+ * the Golan, the eastern one being that of 1974. The Line of Control begins near 32.8° N; the Line of Actual Control is
+ * that of Aksai Chin and of the eastern sector. The outer limits of Jammu and Kashmir towards China, the north-west of
+ * the Korean line and lines at sea are not among them.
  */
 const lines: readonly Disputed[] = [
   { id: "kosovo-serbia", sides: ["XKX", "SRB"] },
   { id: "western-sahara-morocco", sides: ["ESH", "MAR"] },
   { id: "israel-palestine", sides: ["ISR", "PSE"] },
-  { id: "golan", sides: ["ISR", "SYR"] },
+  { id: "golan-west", sides: ["GOL", "ISR"] },
+  { id: "golan-east", sides: ["GOL", "SYR"] },
   { id: "somaliland-somalia", sides: ["SOL", "SOM"] },
   { id: "northern-cyprus-cyprus", sides: ["CYN", "CYP"] },
   { id: "siachen-china", sides: ["KAS", "CHN"] },
@@ -57,7 +59,6 @@ export function disputedLines(world: Degrees): (MultiLineString & { id: string }
 }
 
 type Where = NonNullable<Disputed["where"]>;
-const plain = (index: number): number => (index < 0 ? ~index : index);
 const belongs = (point: Positions | undefined, where: Where): boolean => where(point?.[0] ?? 0, point?.[1] ?? 0);
 const disputed = (world: Degrees, index: number, where: Where): boolean => {
   const arc = world.arcs[plain(index)] as Positions[];
@@ -67,18 +68,4 @@ const disputed = (world: Degrees, index: number, where: Where): boolean => {
 function shared(world: Degrees, sides: readonly string[]): number[][] {
   const geometries = world.objects.countries.geometries.filter((country) => sides.includes(byCode(country)));
   return meshArcs(world, { type: "GeometryCollection", geometries }, (a, b) => a !== b).arcs;
-}
-
-/** Parts one arc in two; every ring that ran along it runs along both. */
-function split(world: Degrees, index: number, at: number): void {
-  const arc = world.arcs[index] ?? [];
-  const rest = world.arcs.push(arc.slice(at)) - 1;
-  world.arcs[index] = arc.slice(0, at + 1);
-  const along = (ring: number[]): number[] =>
-    ring.flatMap((i) => (i === index ? [index, rest] : i === ~index ? [~rest, ~index] : [i]));
-  const { countries } = world.objects;
-  countries.geometries = countries.geometries.map(({ properties = {}, ...country }): Country => {
-    const arcs = polygonsOf(country).map((rings) => rings.map(along));
-    return { ...country, properties, type: "MultiPolygon", arcs };
-  });
 }

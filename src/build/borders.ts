@@ -4,17 +4,19 @@ import { sphericalTriangleArea, type Ring } from "topojson-simplify";
 import type { Positions } from "topojson-specification";
 import { polygonsOf, simplified, stitched, type Area, type World } from "#geo/simplify.ts";
 import { absolute, byCode, type Base, type Country } from "./borders-base.ts";
+import { partGolan } from "./borders-golan.ts";
 import { parted, pointed } from "./borders-parts.ts";
 import { disputedLines, splitDisputed } from "./borders-disputed.ts";
 
 /**
- * Areas that are filled with the place they are drawn as part of. Somaliland and Northern Cyprus keep their line, see
- * `disputedLines`. The others are islands without a code among the atlas' places: Åland, and Australia's external
- * territories of Ashmore and Cartier, Christmas and Cocos, Heard and McDonald.
+ * Areas that are filled with the place they are drawn as part of. Somaliland, Northern Cyprus and the Golan keep their
+ * lines, see `disputedLines`. The others are islands without a code among the atlas' places: Åland, and Australia's
+ * external territories of Ashmore and Cartier, Christmas and Cocos, Heard and McDonald.
  */
 const filledWith: Readonly<Record<string, string>> = {
   SOL: "SOM",
   CYN: "CYP",
+  GOL: "SYR",
   ALA: "FIN",
   ATC: "AUS",
   IOA: "AUS",
@@ -35,15 +37,16 @@ const ringArea = (ring: Ring): number => {
 
 /**
  * The borders of the atlas from the world at 1:50 million by Visionscarto, after Natural Earth and the views of the
- * United Nations: Crimea in Ukraine; Palestine with Gaza, Western Sahara, Kosovo and Taiwan as areas of their own.
+ * United Nations: Crimea in Ukraine; Palestine with Gaza, Western Sahara, Kosovo and Taiwan as areas of their own. The
+ * Golan, which the base has within Israel, is filled with Syria, see `partGolan`.
  *
- * What the base does not offer, and the atlas therefore does not show: Gibraltar (a dot by its anchor), the
- * line of 1949 between the Golan and Israel (the base has the line of 1974 alone, drawn as disputed), Abyei, the
+ * What the base does not offer, and the atlas therefore does not show: Gibraltar (a dot by its anchor), Abyei, the
  * Hala'ib triangle and Bir Tawil apart from the parallel of 22°, the Ilemi triangle, Kunashir and the smaller southern
  * Kurils, and islands too small for the scale (Senkaku, Paracel, Spratly).
  */
 export function borders(base: Base): World {
   const world = absolute(base);
+  partGolan(world);
   splitDisputed(world);
   const disputed = disputedLines(world);
   const drawn = world.objects.countries.geometries.filter((country) => byCode(country) !== notDrawn);

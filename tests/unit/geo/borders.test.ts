@@ -1,7 +1,9 @@
 import { geoArea, geoContains } from "d3-geo";
 import { feature } from "topojson-client";
 import { describe, expect, test } from "vitest";
+import { plain } from "#build/borders-arcs.ts";
 import { bordersText } from "#build/borders-text.ts";
+import { polygonsOf } from "#geo/simplify.ts";
 import { mapped, world } from "./world-files.ts";
 
 const grounds = feature(world, world.objects.places).features;
@@ -18,6 +20,16 @@ test.each([
   ["Donetsk", "UKR", 37.8, 48],
   ["Gaza", "PSE", 34.35, 31.4],
   ["Jericho", "PSE", 35.4, 31.87],
+  ["the Golan", "SYR", 35.8, 33],
+  ["Katzrin", "SYR", 35.69, 32.99],
+  ["Quneitra", "SYR", 35.82, 33.13],
+  ["Damascus", "SYR", 36.3, 33.51],
+  ["Tiberias", "ISR", 35.53, 32.79],
+  ["Safed", "ISR", 35.5, 32.97],
+  ["Kiryat Shmona", "ISR", 35.57, 33.21],
+  ["Haifa", "ISR", 35.02, 32.77],
+  ["Marjayoun", "LBN", 35.59, 33.36],
+  ["Irbid", "JOR", 35.85, 32.55],
   ["Laayoune", "ESH", -13, 27],
   ["Pristina", "XKX", 21.15, 42.65],
   ["Taipei", "TWN", 121.4, 24.9],
@@ -46,6 +58,26 @@ test("only Gibraltar has no ground at all among the places of the map, and two a
   expect(grounds.filter(({ geometry }) => geometry.type === "Point").map(({ id }) => id)).toEqual(["TKL", "VAT"]);
 });
 
+test("the western edge of the Golan parts Israel from Syria, the line of 1974 lies within Syria", () => {
+  const { places: areas, disputed } = world.objects;
+  const sidesOf = (id: string) => {
+    const edge =
+      disputed.geometries
+        .find((line) => line.id === id)
+        ?.arcs.flat()
+        .map(plain) ?? [];
+    const along = areas.geometries.filter((area) =>
+      polygonsOf(area)
+        .flat(2)
+        .map(plain)
+        .some((arc) => edge.includes(arc)),
+    );
+    return along.map((area) => area.id);
+  };
+  expect(sidesOf("golan-west")).toEqual(["ISR", "SYR"]);
+  expect(sidesOf("golan-east")).toEqual([]);
+});
+
 describe("every ring", () => {
   const rings = grounds.flatMap(({ id, geometry }) =>
     geometry.type === "MultiPolygon"
@@ -67,7 +99,8 @@ test("every disputed line is there, and lies on borders that are filled on both 
     "kosovo-serbia",
     "western-sahara-morocco",
     "israel-palestine",
-    "golan",
+    "golan-west",
+    "golan-east",
     "somaliland-somalia",
     "northern-cyprus-cyprus",
     "siachen-china",
