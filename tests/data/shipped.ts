@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { Dataset } from "#model/dataset.ts";
 import { day, type Day } from "#model/date.ts";
-import { PlacesFile, type PlaceId } from "#model/place.ts";
+import { PlacesFile, type PlaceId, type Places } from "#model/place.ts";
 import type { Quantity } from "#model/quantity.ts";
 import { reading } from "#model/read.ts";
 import type { Reading, ReadingOptions } from "#model/reading.ts";
@@ -10,7 +10,7 @@ import { countOf, readingsOn, sumOf, tallyOf, type Count, type Readings, type Ta
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}.json`, "utf8"));
 
-export const { places } = v.parse(PlacesFile, read("places"));
+export const places = v.parse(PlacesFile, read("places")).places as Places;
 
 const known = new Map<string, Dataset>();
 
