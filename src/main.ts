@@ -1,4 +1,4 @@
-import "./color/palette.css";
+import "#color/palette.css";
 import "./app.css";
 import { start } from "#modes/start.ts";
 

@@ -21,7 +21,18 @@ export interface Facts {
 
 /** What every page needs of a place at once; the rest is loaded when it is asked for. */
 function slim({ name, un, unFrom, unTo, existsFrom, existsTo, continent, group, partOf, evidence }: Place): Place {
-  return { name: { en: { short: name.en.short } }, un, unFrom, unTo, existsFrom, existsTo, continent, group, partOf, evidence };
+  return {
+    name: { en: { short: name.en.short } },
+    un,
+    unFrom,
+    unTo,
+    existsFrom,
+    existsTo,
+    continent,
+    group,
+    partOf,
+    evidence,
+  };
 }
 
 const isDrawn = (id: string): boolean => !id.startsWith("US-");
@@ -32,7 +43,10 @@ const markOf = ({ center, area, small }: Shape): Mark => [center, area, small ? 
 export function drawingOf({ world, places }: Facts, drawing: Drawing): Shapes {
   const shapes = shapesOf(world as unknown as World, { ...drawing, anchors: anchorsOf(places) });
   const known = shapes.filter(({ id }) => isDrawn(id));
-  return { shapes: [...known.filter(({ d }) => d !== ""), ...known.filter(({ d }) => d === "")], lines: linesOf(world as unknown as World, drawing) };
+  return {
+    shapes: [...known.filter(({ d }) => d !== ""), ...known.filter(({ d }) => d === "")],
+    lines: linesOf(world as unknown as World, drawing),
+  };
 }
 
 /** The shapes that a page carries in its HTML. */
@@ -41,24 +55,46 @@ export const still = (facts: Facts): Shapes => drawingOf(facts, coarse);
 function indexOf(facts: Facts, shapes: Shapes): Index {
   const ids = (Object.keys(facts.places) as PlaceId[]).filter(isDrawn);
   return {
-    places: Object.fromEntries(ids.map((id) => [id, slim(facts.places[id] as Place)])) as Places,
-    marks: Object.fromEntries(shapes.shapes.map((shape) => [shape.id, markOf(shape)])) as Index["marks"],
+    places: Object.fromEntries(
+      ids.flatMap((id) => {
+        const place = facts.places[id];
+        return place ? [[id, slim(place)]] : [];
+      }),
+    ),
+    marks: Object.fromEntries(shapes.shapes.map((shape) => [shape.id, markOf(shape)])),
     borders: bordersOf(facts.world as unknown as World),
-    groups: facts.groups.map(({ id, kind, folder, short, forum, complete }) => ({ id, kind, folder, short, forum, complete })),
-    sources: Object.fromEntries(Object.entries(facts.sources).map(([topic, { sources }]) => [topic, Object.keys(sources).length])),
+    groups: facts.groups.map(({ id, kind, folder, short, forum, complete, endDay }) => ({
+      id,
+      kind,
+      folder,
+      short,
+      forum,
+      complete,
+      endDay,
+    })),
+    sources: Object.fromEntries(
+      Object.entries(facts.sources).map(([topic, { sources }]) => [topic, Object.keys(sources).length]),
+    ),
   };
 }
 
 /** The files under /derived by their path: never edited, written by the build. */
 export function derivedFiles(facts: Facts): Record<string, string> {
   const shapes = still(facts);
-  const drawings = Object.entries({ world: fine, ...regionDrawings }).map(([name, drawing]) => [name, drawingOf(facts, drawing)] as const);
+  const drawings = Object.entries({ world: fine, ...regionDrawings }).map(
+    ([name, drawing]) => [name, drawingOf(facts, drawing)] as const,
+  );
   const topics = Object.keys(facts.sources);
   const json = JSON.stringify;
   return {
     "index.json": json(indexOf(facts, shapes)),
     "still.shapes.json": json(shapes),
     ...Object.fromEntries(drawings.map(([name, drawing]) => [`${name}.shapes.json`, json(drawing)])),
-    ...Object.fromEntries(topics.map((topic) => [`events/${topic}.json`, json(facts.events.filter(({ topics }) => topics.some((one) => one === topic)))])),
+    ...Object.fromEntries(
+      topics.map((topic) => [
+        `events/${topic}.json`,
+        json(facts.events.filter(({ topics }) => topics.some((one) => one === topic))),
+      ]),
+    ),
   };
 }

@@ -1,4 +1,5 @@
-import type { Dataset, Period, YearValue } from "#model/dataset.ts";
+import type { Dataset } from "#model/dataset.ts";
+import type { Period, YearValue } from "#model/fact.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 
 type Cell = string | number | boolean | null | undefined;

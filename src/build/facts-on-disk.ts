@@ -10,7 +10,9 @@ import type { Facts } from "./derived.ts";
 /** The facts of a folder that has passed its checks. */
 export function factsIn(folder: string): Facts {
   const read = <T>(path: string): T => JSON.parse(readFileSync(join(folder, path), "utf8")) as T;
-  const topics = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== "schema" && hasSources(folder, entry.name));
+  const topics = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== "schema" && hasSources(folder, entry.name),
+  );
   return {
     places: read<PlacesFile>("places.json").places as Places,
     world: read<Topology>("world.topo.json"),
@@ -20,4 +22,5 @@ export function factsIn(folder: string): Facts {
   };
 }
 
-const hasSources = (folder: string, topic: string): boolean => readdirSync(join(folder, topic)).includes("sources.json");
+const hasSources = (folder: string, topic: string): boolean =>
+  readdirSync(join(folder, topic)).includes("sources.json");

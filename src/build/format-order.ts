@@ -1,4 +1,4 @@
-import { YearValue } from "#model/dataset.ts";
+import { YearValue } from "#model/fact.ts";
 import { PlaceId } from "#model/place.ts";
 import { schemaOf, type AnySchema, type Kind } from "./kinds.ts";
 import type { Json } from "./read-json.ts";

@@ -1,14 +1,30 @@
+import { languages } from "#model/words.ts";
 import { rootFrom } from "#view/address.ts";
 import type { RenderedPage } from "./render.ts";
 
 const preload = (href: string): string => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`;
 
+/**
+ * A host shows the page for what is missing at any depth. Its addresses are those of a page beside the language, which it finds
+ * in the address asked for; where there is none, it stands in the root.
+ */
+const baseOfMissing = `<script>
+{
+  const { pathname } = location;
+  const root = /^(.*?\\/)(?:${languages.join("|")})\\//.exec(pathname)?.[1] ?? pathname.replace(/[^/]*$/, "");
+  document.head.prepend(Object.assign(document.createElement("base"), { href: root + "en/" }));
+}
+</script>`;
+
 /** The HTML of a page: the built template with the page's head and body, every address relative to the page. */
 export function htmlOf(template: string, page: RenderedPage): string {
-  const root = rootFrom(page.path);
+  const anywhere = page.path === "404.html";
+  const path = anywhere ? "en/" : page.path;
+  const root = rootFrom(path);
   const needs = page.needs.map((path) => preload(root + path)).join("");
   return template
-    .replace('<html lang="en">', `<html lang="${page.path.split("/")[0]?.slice(0, 2) ?? "en"}" data-root="${root}">`)
+    .replace('<html lang="en">', `<html lang="${path.slice(0, 2)}" data-root="${root}">`)
+    .replace("<head>", () => (anywhere ? `<head>${baseOfMissing}` : "<head>"))
     .replaceAll('"./', `"${root}`)
     .replace("<!--head-->", () => page.head + needs)
     .replace('<div id="atlas"><!--page--></div>', () => `<div id="atlas" data-page="${page.kind}">${page.body}</div>`);

@@ -29,7 +29,12 @@ const fetchFrom =
   (read: Read): Fetch =>
   (url) => {
     const text = read(url);
-    return Promise.resolve({ ok: true, status: 200, headers: new Headers({ "content-type": "application/json" }), text: () => Promise.resolve(text) });
+    return Promise.resolve({
+      ok: true,
+      status: 200,
+      headers: new Headers({ "content-type": "application/json" }),
+      text: () => Promise.resolve(text),
+    });
   };
 
 /** Every page of the site, in every language whose interface is written. */
@@ -40,7 +45,13 @@ export async function* renderPages(read: Read): AsyncGenerator<RenderedPage> {
   for (const language of spoken) {
     const home: Address = { language, page: { kind: "home" } };
     const { catalogue } = new Site(files, index, shapes, home);
-    const figures: Address[] = [home, ...indicatorsOf(catalogue).map((indicator): Address => ({ language, page: { kind: "indicator", path: pathOf(indicator) } }))];
+    const figures: Address[] = [
+      home,
+      ...indicatorsOf(catalogue).map((indicator): Address => ({
+        language,
+        page: { kind: "indicator", path: pathOf(indicator) },
+      })),
+    ];
     for (const address of figures) yield await figurePage(new Site(files, index, shapes, address), address);
     const places = JSON.parse(read("data/places.json")) as PlacesFile;
     const text = (address: Address, props: object): RenderedPage => {
@@ -53,14 +64,25 @@ export async function* renderPages(read: Read): AsyncGenerator<RenderedPage> {
     for (const topic of catalogue)
       yield text(
         { language, page: { kind: "sources", topic: topic.id } },
-        { topic, sources: JSON.parse(read(`data/${topic.id}/sources.json`)) as SourcesFile, facts: facts.filter(({ id }) => id === topic.id) },
+        {
+          topic,
+          sources: JSON.parse(read(`data/${topic.id}/sources.json`)) as SourcesFile,
+          facts: facts.filter(({ id }) => id === topic.id),
+        },
       );
     yield { ...text({ language, page: { kind: "unknown" } }, {}), path: "404.html" };
   }
 }
 
 async function figurePage(site: Site, address: Address): Promise<RenderedPage> {
-  if (!(await site.open(address)) || !site.page) throw new Error(`${writeAddress(address)}: ${JSON.stringify(site.problem)}`);
+  if (!(await site.open(address)) || !site.page)
+    throw new Error(`${writeAddress(address)}: ${JSON.stringify(site.problem)}`);
   const { head, body } = render(App, { props: { site } });
-  return { path: writeAddress(address), kind: "figure", head, body, needs: ["derived/index.json", `data/${site.page.indicator.data}.json`] };
+  return {
+    path: writeAddress(address),
+    kind: "figure",
+    head,
+    body,
+    needs: ["derived/index.json", `data/${site.page.indicator.data}.json`],
+  };
 }

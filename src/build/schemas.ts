@@ -1,5 +1,5 @@
 import { toJsonSchema, type JsonSchema } from "@valibot/to-json-schema";
-import { Period, Rule, YearValue, Ballot, PublishedTotal } from "#model/dataset.ts";
+import { Period, Rule, YearValue, Ballot, PublishedTotal } from "#model/fact.ts";
 import { Claim } from "#model/claim.ts";
 import { Day, PartialDate } from "#model/date.ts";
 import { AtlasEvent } from "#model/event.ts";

@@ -8,7 +8,12 @@ function factsOf(read: Read, indicator: Indicator): DatasetFacts {
   const dataset = JSON.parse(read(`data/${indicator.data}.json`)) as Dataset;
   const facts = factsIn(dataset);
   const of = (evidence: string): number => facts.filter((fact) => fact.evidence === evidence).length;
-  return { indicator, dataset, count: facts.length, by: { read: of("read"), recalled: of("recalled"), derived: of("derived") } };
+  return {
+    indicator,
+    dataset,
+    count: facts.length,
+    by: { read: of("read"), recalled: of("recalled"), derived: of("derived") },
+  };
 }
 
 /** How many facts a topic has, and how they are known. */

@@ -37,7 +37,14 @@ function writeData({ data, out }: SitePlan): Record<string, string> {
   });
   write(
     join(out, "data/datapackage.json"),
-    JSON.stringify(datapackage(packed, Object.values(facts.sources).map(({ sources }) => sources)), null, 1),
+    JSON.stringify(
+      datapackage(
+        packed,
+        Object.values(facts.sources).map(({ sources }) => sources),
+      ),
+      null,
+      1,
+    ),
   );
   const derived = derivedFiles(facts);
   for (const [path, text] of Object.entries(derived)) write(join(out, "derived", path), text);

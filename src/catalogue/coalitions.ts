@@ -1,11 +1,11 @@
 import { step, type Paint, type Paints } from "#color/paint.ts";
-import { day } from "#model/date.ts";
+import { day, isDay } from "#model/date.ts";
 import type { Group as GroupEntry } from "#model/group.ts";
 import type { Words } from "#model/words.ts";
 import type { Indicator, Topic } from "./indicator.ts";
 
 /** One act or body: what the navigation needs of it. */
-export type Group = Pick<GroupEntry, "id" | "kind" | "folder" | "short" | "forum" | "complete">;
+export type Group = Pick<GroupEntry, "id" | "kind" | "folder" | "short" | "forum" | "complete" | "endDay">;
 
 const topic = "coalitions";
 
@@ -16,7 +16,10 @@ const votes: Paints = {
   yes: { ...step("vote", 0, "Y"), quiet: false },
 };
 
-const loud = (family: "vote" | "stance", at: number, letter: string): Paint => ({ ...step(family, at, letter), quiet: false });
+const loud = (family: "vote" | "stance", at: number, letter: string): Paint => ({
+  ...step(family, at, letter),
+  quiet: false,
+});
 
 /** Roles in a statement, alliance or body. An objection is drawn as a vote: objected is no, withdrawn is abstained. */
 const roles: Paints = {
@@ -46,7 +49,7 @@ const kinds: Readonly<Record<string, Words>> = {
 const order = Object.keys(kinds);
 const dated: Readonly<Record<string, string>> = { "membership-body": "1945-01-01", treaty: "1961-01-01" };
 
-const indicatorOf = ({ id, kind, folder, short }: Group): Indicator => ({
+const indicatorOf = ({ id, kind, folder, short, endDay }: Group): Indicator => ({
   topic,
   id: `${folder}/${id}`,
   data: `coalitions/${folder}/${id}`,
@@ -54,6 +57,8 @@ const indicatorOf = ({ id, kind, folder, short }: Group): Indicator => ({
   under: kinds[kind] ?? { en: kind },
   paints: folder === "votes" ? votes : roles,
   from: dated[kind] === undefined ? undefined : day(dated[kind]),
+  // A list of one term is opened on its last day, not today, when nobody is on it.
+  at: isDay(endDay) && dated[kind] !== undefined ? endDay : undefined,
 });
 
 /** By kind; within a kind lists with every name first, those of the Commission on Narcotic Drugs before others. */

@@ -6,7 +6,9 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 export function declarationsOf(theme: Theme): string {
   const fills = theme === "print" ? "light" : theme;
   const own = Object.entries(tokens[theme]).map(([name, color]) => `--${kebab(name)}:${color}`);
-  const ramp = Object.entries(ramps).flatMap(([family, by]) => by[fills].map((color, step) => `--${family}-${step}:${color}`));
+  const ramp = Object.entries(ramps).flatMap(([family, by]) =>
+    by[fills].map((color, step) => `--${family}-${step}:${color}`),
+  );
   return [...own, ...ramp].join(";");
 }
 

@@ -1,4 +1,4 @@
-import type { Absence } from "#model/dataset.ts";
+import type { Absence } from "#model/fact.ts";
 import type { Family } from "./palettes.ts";
 
 /**
@@ -15,7 +15,12 @@ export interface Paint {
 }
 
 /** A step of a family. Step 0 is nearly grey in every topic and recedes. */
-export const step = (family: Family, step: number, letter: string): Paint => ({ family, step, letter, quiet: step === 0 });
+export const step = (family: Family, step: number, letter: string): Paint => ({
+  family,
+  step,
+  letter,
+  quiet: step === 0,
+});
 
 /** Illegal in law, let be in practice: stripes of two steps. */
 export const striped = (family: Family, at: number, letter: string, stripes: readonly [number, number]): Paint => ({
@@ -27,7 +32,11 @@ export const striped = (family: Family, at: number, letter: string, stripes: rea
 });
 
 /** Paints of a list of statuses along one ramp, the weakest first. */
-export const ramp = (family: Family, letters: Readonly<Record<string, string>>, steps?: readonly number[]): Record<string, Paint> =>
+export const ramp = (
+  family: Family,
+  letters: Readonly<Record<string, string>>,
+  steps?: readonly number[],
+): Record<string, Paint> =>
   Object.fromEntries(Object.entries(letters).map(([id, letter], i) => [id, step(family, steps?.[i] ?? i, letter)]));
 
 export type Paints = Readonly<Record<string, Paint>>;

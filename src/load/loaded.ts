@@ -11,4 +11,7 @@ export type Loaded<T> =
   | { readonly state: "failed"; readonly problem: Problem };
 
 export const ready = <T>(value: T): Loaded<T> => ({ state: "ready", value });
-export const failed = (problem: Problem): { readonly state: "failed"; readonly problem: Problem } => ({ state: "failed", problem });
+export const failed = (problem: Problem): { readonly state: "failed"; readonly problem: Problem } => ({
+  state: "failed",
+  problem,
+});

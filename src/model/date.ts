@@ -75,7 +75,8 @@ export const PartialDate = v.custom<PartialDate>(
 
 /** A date that is known to be one; throws where it is not. */
 export function partial(text: string): PartialDate {
-  if (!isPartialDate(text)) throw new Error(`“${text}” is no date; a date reads like 1981, 1981-10, 1981-10-09 or ≤1975`);
+  if (!isPartialDate(text))
+    throw new Error(`“${text}” is no date; a date reads like 1981, 1981-10, 1981-10-09 or ≤1975`);
   return text;
 }
 

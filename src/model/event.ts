@@ -4,7 +4,6 @@ import { PlaceId } from "./place.ts";
 import { Evidence } from "./source.ts";
 import { Words } from "./words.ts";
 
-
 /** One dated event, shared by every time axis. */
 export const AtlasEvent = v.strictObject({
   date: PartialDate,

@@ -1,5 +1,5 @@
-import type { Period } from "./dataset.ts";
-import { spanOf, type Day, type PartialDate } from "./date.ts";
+import type { Period } from "./fact.ts";
+import { spanOf, type Day, type PartialDate, type Span } from "./date.ts";
 import type { Since } from "./reading.ts";
 
 /**
@@ -29,10 +29,18 @@ function beginning(from: PartialDate | null, wholeSpan: boolean): Start {
   return { first, sure: wholeSpan ? first : last };
 }
 
+const ends = new WeakMap<Period, Span>();
+
+function endOf(period: Period, to: PartialDate): Span {
+  const known = ends.get(period) ?? spanOf(to);
+  ends.set(period, known);
+  return known;
+}
+
 /** Whether a period is over on a day: surely, perhaps, or not. */
 function overOn(period: Period, day: Day): "yes" | "perhaps" | "no" {
   if (period.to === undefined) return "no";
-  const { first, last } = spanOf(period.to);
+  const { first, last } = endOf(period, period.to);
   if (day >= last) return "yes";
   return first !== null && day < first ? "no" : "perhaps";
 }
@@ -93,4 +101,3 @@ export function changeDays(periods: readonly Period[]): Day[] {
   }
   return days;
 }
-

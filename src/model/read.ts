@@ -1,4 +1,5 @@
-import type { Dataset, MembershipDataset, Period, QuantityDataset, StatusDataset, VoteDataset, YearValue } from "./dataset.ts";
+import type { Dataset, MembershipDataset, QuantityDataset, StatusDataset, VoteDataset } from "./dataset.ts";
+import type { Period, YearValue } from "./fact.ts";
 import { endOfDate, partial, yearOf, type Day } from "./date.ts";
 import { inForce, sinceOf } from "./periods.ts";
 import { existedOn, wasMemberOn, type PlaceId, type Place, type Places } from "./place.ts";
@@ -19,7 +20,13 @@ const groundsOf = ({ source, evidence, rule, confidence, note, ...more }: Period
  * What a data set says of a place on a day: a status, a quantity, a vote, or why there is none; whether it is certain; since
  * when; on what grounds. Total: every place and day has a reading. A place that did not exist on the day says so before anything else.
  */
-export function reading(dataset: Dataset, places: Places, id: PlaceId, day: Day, options: ReadingOptions = {}): Reading {
+export function reading(
+  dataset: Dataset,
+  places: Places,
+  id: PlaceId,
+  day: Day,
+  options: ReadingOptions = {},
+): Reading {
   const place = places[id];
   if (!place) return absent("outside");
   if (!existedOn(place, day)) return absent("did-not-exist");
@@ -84,14 +91,27 @@ function notNamed(dataset: MembershipDataset, place: Place, id: PlaceId, day: Da
   const rest = withoutFact(dataset, place, id, day);
   if (rest.key === "outside" || (!dataset.complete && !(id in dataset.values))) return rest;
   const grounds: Grounds = { source: dataset.source, evidence: "derived" };
-  const none: StatusReading = { is: "status", key: notAmong, certain: true, or: [], since: { date: null, kind: "unknown" }, grounds };
+  const none: StatusReading = {
+    is: "status",
+    key: notAmong,
+    certain: true,
+    or: [],
+    since: { date: null, kind: "unknown" },
+    grounds,
+  };
   return none;
 }
 
 const mayTakePart = (eligible: VoteDataset["eligible"] | undefined, place: Place, id: PlaceId, day: Day): boolean =>
   eligible === undefined || (eligible === "members" ? wasMemberOn(place, day) : eligible.includes(id));
 
-function quantityOn(dataset: QuantityDataset, place: Place, id: PlaceId, day: Day, { carry = 0, series }: ReadingOptions): Reading {
+function quantityOn(
+  dataset: QuantityDataset,
+  place: Place,
+  id: PlaceId,
+  day: Day,
+  { carry = 0, series }: ReadingOptions,
+): Reading {
   const year = yearOf(day);
   const open = (dataset.values[id] ?? []).filter(
     (entry) => entry.year <= year && entry.year >= year - carry && (series === undefined || entry.series === series),
@@ -102,7 +122,11 @@ function quantityOn(dataset: QuantityDataset, place: Place, id: PlaceId, day: Da
   const entry = open.reduce((best, next) =>
     next.year > best.year || (next.year === best.year && rank(next) < rank(best)) ? next : best,
   );
-  if (entry.absent !== undefined) return { ...absent(entry.absent, groundsOf(entry)), since: { date: partial(String(entry.year)), kind: "listed-from" } };
+  if (entry.absent !== undefined)
+    return {
+      ...absent(entry.absent, groundsOf(entry)),
+      since: { date: partial(String(entry.year)), kind: "listed-from" },
+    };
   const value = quantityOf(entry.value);
   return {
     is: "quantity",
@@ -120,7 +144,9 @@ function quantityOn(dataset: QuantityDataset, place: Place, id: PlaceId, day: Da
 
 /** The bin of a value v: from ≤ v < to. */
 export function binOf(dataset: QuantityDataset, value: number): string {
-  const found = Object.entries(dataset.bins).find(([, { from, to }]) => from <= value && (to === undefined || value < to));
+  const found = Object.entries(dataset.bins).find(
+    ([, { from, to }]) => from <= value && (to === undefined || value < to),
+  );
   if (!found) throw new Error(`${dataset.title.en}: no bin holds ${value}`);
   return found[0];
 }
@@ -132,5 +158,12 @@ function voteIn(dataset: VoteDataset, place: Place, id: PlaceId): Reading {
   const { source, evidence, rule, confidence, note } = ballot;
   const grounds: Grounds = { source, evidence, rule, confidence, note };
   if (ballot.absent !== undefined || ballot.vote === undefined) return absent(ballot.absent ?? "no-data", grounds);
-  return { is: "vote", key: ballot.vote, certain: true, intended: ballot.intended, lead: ballot.lead ?? false, grounds };
+  return {
+    is: "vote",
+    key: ballot.vote,
+    certain: true,
+    intended: ballot.intended,
+    lead: ballot.lead ?? false,
+    grounds,
+  };
 }

@@ -1,4 +1,5 @@
-import type { Absence, Ballot, Dataset, DateKind, Rule } from "./dataset.ts";
+import type { Dataset } from "./dataset.ts";
+import type { Absence, Ballot, DateKind, Rule } from "./fact.ts";
 import type { Day, PartialDate } from "./date.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Confidence, Evidence } from "./source.ts";

@@ -18,9 +18,10 @@ function shapesIn(page: Element, { marks }: Index): Shapes | null {
     const [center, area, small] = marks[id] ?? [[0, 0], 0, 0];
     return { id, d: found.get(id) ?? "", center, area, small: small === 1 };
   };
-  const lines = [...page.querySelectorAll<SVGPathElement>(".lines path")].map(
-    (path): Line => ({ id: path.dataset.line ?? "", d: path.getAttribute("d") ?? "" }),
-  );
+  const lines = [...page.querySelectorAll<SVGPathElement>(".lines path")].map((path): Line => ({
+    id: path.dataset.line ?? "",
+    d: path.getAttribute("d") ?? "",
+  }));
   return { shapes: [...found.keys(), ...without].map(shape), lines };
 }
 
@@ -42,6 +43,9 @@ export async function start(target: HTMLElement): Promise<void> {
   const root = new URL(document.documentElement.dataset.root ?? "./", location.href);
   const files = new Files((url) => fetch(url), root.href);
   const path = location.pathname.slice(root.pathname.length);
+  // A relative icon would be looked for anew below every page that is opened.
+  const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");
+  icon?.setAttribute("href", icon.href);
   try {
     const index = need(await files.index());
     const shapes = shapesIn(target, index) ?? need(await files.shapes("still"));

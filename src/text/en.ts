@@ -1,48 +1,14 @@
-import type { Absence, DateKind } from "#model/dataset.ts";
-import type { PartialDate } from "#model/date.ts";
 import type { Confidence, Evidence } from "#model/source.ts";
-import { dateText, listText, numberText, whenText } from "./format.ts";
-
-const absence: Record<Absence | "outside", string> = {
-  "no-data": "No data",
-  insufficient: "Source says too little is known",
-  "not-applicable": "Not applicable",
-  "not-eligible": "No seat",
-  secret: "Secret",
-  conflict: "Sources conflict",
-  "did-not-exist": "Did not exist on this day",
-  outside: "Outside this data set",
-};
-
-const absenceSentence: Record<Absence | "outside", string> = {
-  "no-data": "No data: the sources used here say nothing of this place on this day.",
-  insufficient: "The source says that too little is known to classify it.",
-  "not-applicable": "Not applicable to this place on this day.",
-  "not-eligible": "It had no seat in the body and could not take part.",
-  secret: "The figure is a state secret. It is not zero.",
-  conflict: "The sources conflict; both readings are shown.",
-  "did-not-exist": "The place did not exist on this day and is not counted.",
-  outside: "This data set does not speak of this place.",
-};
-
-const since: Record<DateKind, (date: PartialDate) => string> = {
-  "in-force": (date) => `in force since ${dateText(date)}`,
-  passed: (date) => `passed ${whenText(date)}`,
-  signed: (date) => `signed ${whenText(date)}`,
-  gazetted: (date) => `published in the gazette ${whenText(date)}`,
-  ruling: (date) => `since a ruling ${whenText(date)}`,
-  announced: (date) => `announced ${whenText(date)}`,
-  policy: (date) => `by a policy set ${whenText(date)}`,
-  practice: (date) => `in practice since ${dateText(date)}`,
-  "first-documented": (date) => `first documented ${whenText(date)}; it may be older`,
-  "listed-from": (date) => `listed from ${dateText(date)}; the start may be older`,
-  joined: (date) => `since ${dateText(date)}`,
-  unknown: (date) => (date.length === 10 ? `since ${dateText(date)}` : `since ${whenText(date)}`),
-};
+import { absence, absenceSentence, since } from "./en-facts.ts";
+import { listText, numberText } from "./format.ts";
 
 /** "one state", "no state", "35 states", "zero or one state" → "at most one state". */
 const counted = (count: string, one: string, several: string): string =>
-  count === "zero" ? `no ${one}` : count === "zero or one" ? `at most one ${one}` : `${count} ${count === "one" ? one : several}`;
+  count === "zero"
+    ? `no ${one}`
+    : count === "zero or one"
+      ? `at most one ${one}`
+      : `${count} ${count === "one" ? one : several}`;
 
 /** The words of the interface in English. Every other language has the same form. */
 export const en = {
@@ -50,6 +16,7 @@ export const en = {
   skip: "Skip to the figure",
   topics: "Topics",
   views: "Views of this topic",
+  variants: "Which values are shown",
   more: "More",
   less: "Less",
   find: "Find a place",
@@ -71,6 +38,7 @@ export const en = {
     states: "Counted: member states of the United Nations that existed on the day.",
     places: "Counted: countries and territories that existed on the day, as the source counts them.",
   },
+  manyDrawn: (count: number) => `${count} territories are drawn and stand in the table, but are not counted.`,
   alsoDrawn: (names: string) => `Drawn, not counted: ${names}.`,
   absence,
   absenceSentence,
@@ -79,7 +47,8 @@ export const en = {
   since,
   sinceUnknown: "the day on which it began is not known",
   sinceTitle: "Since",
-  uncertain: (others: string) => `Not certain on this day: the date is known only in part. It may still be “${others}”.`,
+  uncertain: (others: string) =>
+    `Not certain on this day: the date is known only in part. It may still be “${others}”.`,
   evidence: {
     read: "Read in the source.",
     recalled: "Recalled: known of the source, not re-read.",
@@ -104,7 +73,9 @@ export const en = {
   vote: { yes: "Yes", no: "No", abstain: "Abstained", absent: "Absent" },
   entities: "Also, not states",
   named: (named: number, official: number) =>
-    named >= official ? `All ${official} are named.` : `${named} of ${official} are named here; a state without a mark is not known, not a state that stayed away.`,
+    named >= official
+      ? `All ${official} are named.`
+      : `${named} of ${official} are named here; a state without a mark is not known, not a state that stayed away.`,
   stance: {
     reform: "Stance of the text: reform",
     "status-quo": "Stance of the text: status quo",
@@ -112,7 +83,8 @@ export const en = {
     neutral: "Stance of the text: neutral",
   },
   map: "Map",
-  mapHelp: "World map. Arrow keys go to the neighbour in that direction, Enter pins, Home and End go through the names, Escape leaves.",
+  mapHelp:
+    "World map. Arrow keys go to the neighbour in that direction, Enter pins, Home and End go through the names, Escape leaves.",
   region: "Region of the map",
   regions: {
     world: "World",
@@ -136,7 +108,14 @@ export const en = {
   legendHint: "A click shows one alone, a second click lists its places, a third shows all again.",
   showAll: "Show all",
   places: (count: number) => (count === 1 ? "1 place" : `${count} places`),
-  perhaps: (count: number) => (count === 1 ? "1 more may be among them: its date is known only in part." : `${count} more may be among them: their dates are known only in part.`),
+  uncertainNote: (count: number) =>
+    count === 1
+      ? "1 place has a dotted outline: its date is known only in part, and so its reading of this day."
+      : `${count} places have a dotted outline: their dates are known only in part, and so their readings of this day.`,
+  perhaps: (count: number) =>
+    count === 1
+      ? "1 more may be among them: its date is known only in part."
+      : `${count} more may be among them: their dates are known only in part.`,
   day: "Day",
   before: "Change before",
   after: "Next change",
@@ -152,7 +131,16 @@ export const en = {
   filter: "Filter the table",
   filterHint: "Place, status, source …",
   rows: (shown: number, all: number) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
-  columns: { place: "Place", reading: "Reading", value: "Value", since: "Since", evidence: "Evidence", source: "Source", note: "Note", year: "Year" },
+  columns: {
+    place: "Place",
+    reading: "Reading",
+    value: "Value",
+    since: "Since",
+    evidence: "Evidence",
+    source: "Source",
+    note: "Note",
+    year: "Year",
+  },
   sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
   sources: "Sources",
   sourcesOf: (count: number) => (count === 1 ? "1 source" : `${count} sources`),
@@ -163,16 +151,19 @@ export const en = {
   disclaimer: "Borders show no position on the status of any place.",
   policy: "Policy on borders",
   published: "Published totals",
-  publishedDiffers: (name: string, published: string, own: string) => `${name} gives ${published}; the facts of this day give ${own}.`,
+  publishedDiffers: (name: string, published: string, own: string) =>
+    `${name} gives ${published}; the facts of this day give ${own}.`,
   publishedAgrees: (said: readonly string[]) => `${listText(said)}: the same as the facts of this day.`,
-  worldAndNamed: (world: string, named: string) => `Published minimum for the world: ${world}. The places with a figure here add up to ${named}.`,
+  worldAndNamed: (world: string, named: string) =>
+    `Published minimum for the world: ${world}. The places with a figure here add up to ${named}.`,
   usedHere: (count: number) => (count === 1 ? "1 is behind this picture." : `${count} are behind this picture.`),
   publishedSays: (name: string, count: string) => `${name} counts ${count}`,
   publishedSame: "the same as the facts of this day",
   explains: "Why the numbers differ",
   droppedPart: (parts: string) => `This part of the link could not be read and was left out: ${parts}.`,
   failed: {
-    unreachable: (file: string) => `${file} could not be reached. What is shown here stays; try again when there is a connection.`,
+    unreachable: (file: string) =>
+      `${file} could not be reached. What is shown here stays; try again when there is a connection.`,
     missing: (file: string) => `${file} is not where it should be. What is shown here stays.`,
     malformed: (file: string, reason: string) => `${file} cannot be used: ${reason}. What is shown here stays.`,
   },
@@ -195,7 +186,8 @@ export const en = {
   aboutEvidence: "How the facts are known",
   borders: "Borders",
   rule: (id: string) => `Rule ${id}`,
-  shareRead: (read: number, recalled: number, derived: number) => `Of the facts in this file ${read} % are read in the source, ${recalled} % recalled, ${derived} % derived by a rule.`,
+  shareRead: (read: number, recalled: number, derived: number) =>
+    `Of the facts in this file ${read} % are read in the source, ${recalled} % recalled, ${derived} % derived by a rule.`,
   pin: (name: string) => `${name} pinned`,
   unpin: (name: string) => `${name} released`,
   theme: "Appearance",

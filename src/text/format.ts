@@ -27,7 +27,11 @@ export function dateText(date: Day | PartialDate): string {
 
 /** "19 April 2016" as "on 19 April 2016", a month or year as "some time in April 2016". */
 export const whenText = (date: PartialDate): string =>
-  date.startsWith("≤") ? `in or before ${dateText(date).replace(" or earlier", "")}` : date.length === 10 ? `on ${dateText(date)}` : `some time in ${dateText(date)}`;
+  date.startsWith("≤")
+    ? `in or before ${dateText(date).replace(" or earlier", "")}`
+    : date.length === 10
+      ? `on ${dateText(date)}`
+      : `some time in ${dateText(date)}`;
 
 /** A count of places: "35", or "31–32" where dates leave it open. */
 export const countText = ({ least, most }: Count): string =>

@@ -26,7 +26,8 @@ function changesOf(dataset: Dataset, id: PlaceId): readonly Day[] {
 export function stepsOf(dataset: Dataset, axis: Axis): Step[] {
   const by = new Map<Day, PlaceId[]>();
   for (const id of Object.keys(dataset.values) as PlaceId[])
-    for (const day of changesOf(dataset, id)) if (day > axis.from && day <= axis.to) by.set(day, [...(by.get(day) ?? []), id]);
+    for (const day of changesOf(dataset, id))
+      if (day > axis.from && day <= axis.to) by.set(day, [...(by.get(day) ?? []), id]);
   return [...by].map(([day, places]) => ({ day, places })).sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
@@ -38,5 +39,9 @@ export const firstAfter = (days: readonly Day[], day: Day): Day | null => days.f
 
 /** The days within an axis on which something happened, each once; events known only by month or year are left out. */
 export const eventDays = (events: readonly AtlasEvent[], axis: Axis): Day[] => [
-  ...new Set(events.map(({ date }): string => date).filter((date): date is Day => isDay(date) && date >= axis.from && date <= axis.to)),
+  ...new Set(
+    events
+      .map(({ date }): string => date)
+      .filter((date): date is Day => isDay(date) && date >= axis.from && date <= axis.to),
+  ),
 ];

@@ -13,7 +13,10 @@ export interface Address {
 
 /** The address of a path below the site's root: `en/cannabis/adult-use/`. Total: anything else is an unknown page. */
 export function readAddress(path: string, indicatorPaths: readonly string[], topics: readonly string[]): Address {
-  const parts = path.replace(/index\.html$/, "").split("/").filter(Boolean);
+  const parts = path
+    .replace(/index\.html$/, "")
+    .split("/")
+    .filter(Boolean);
   const [first, ...rest] = parts;
   const language = spoken.find((spoken) => spoken === first);
   if (!language) return { language: "en", page: { kind: first === undefined ? "home" : "unknown" } };
@@ -21,7 +24,8 @@ export function readAddress(path: string, indicatorPaths: readonly string[], top
   if (below === "") return { language, page: { kind: "home" } };
   if (below === "borders" || below === "about") return { language, page: { kind: below } };
   const [sources, topic] = rest;
-  if (sources === "sources" && topic !== undefined && topics.includes(topic)) return { language, page: { kind: "sources", topic } };
+  if (sources === "sources" && topic !== undefined && topics.includes(topic))
+    return { language, page: { kind: "sources", topic } };
   return { language, page: indicatorPaths.includes(below) ? { kind: "indicator", path: below } : { kind: "unknown" } };
 }
 

@@ -21,7 +21,7 @@ export function captionOf(
   language: Language,
   options?: ReadingOptions,
 ): readonly string[] {
-  const happened = events.filter(({ date }) => date === day).map(({ title }) => inLanguage(title, language));
+  const happened = events.filter(({ date }) => String(date) === day).map(({ title }) => inLanguage(title, language));
   const changed = dataset.form === "quantity" ? [] : (steps.find((step) => step.day === day)?.places ?? []);
   if (changed.length > most) return [...happened, textsOf(language).placesChange(changed.length)];
   const changes = changed.map((id) => {

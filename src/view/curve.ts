@@ -20,7 +20,10 @@ function daysOf(dataset: Dataset, places: Places, id: PlaceId, axis: Axis, carry
   const rules = (dataset.rules ?? []).flatMap(({ from, to }) => [from, to]);
   const values =
     dataset.form === "quantity"
-      ? (dataset.values[id] ?? []).flatMap(({ year }) => [firstOf(year), ...(carry < 100 ? [firstOf(year + carry + 1)] : [])])
+      ? (dataset.values[id] ?? []).flatMap(({ year }) => [
+          firstOf(year),
+          ...(carry < 100 ? [firstOf(year + carry + 1)] : []),
+        ])
       : dataset.form === "vote"
         ? []
         : changeDays(dataset.values[id] ?? []);
@@ -34,7 +37,13 @@ const firstOf = (year: number): Day => dayOf(`${year}-01-01`);
  * How many counted places read one of the keys, from the first day of the axis to the last: exact, or a range where dates are
  * partial. Each place is read only on the days on which it can change.
  */
-export function curveOf(dataset: Dataset, places: Places, axis: Axis, keys: readonly string[], options: ReadingOptions = {}): CurvePoint[] {
+export function curveOf(
+  dataset: Dataset,
+  places: Places,
+  axis: Axis,
+  keys: readonly string[],
+  options: ReadingOptions = {},
+): CurvePoint[] {
   const moves = new Map<Day, Omit<CurvePoint, "day">>();
   const move = (day: Day, least: number, most: number, known: number): void => {
     const at = moves.get(day) ?? { least: 0, most: 0, known: 0 };
@@ -60,4 +69,3 @@ export function curveOf(dataset: Dataset, places: Places, axis: Axis, keys: read
     .map(([day, by]) => ({ day, least: (least += by.least), most: (most += by.most), known: (known += by.known) }));
   return points[0]?.day === axis.from ? points : [{ day: axis.from, least: 0, most: 0, known: 0 }, ...points];
 }
-

@@ -33,15 +33,26 @@ export function factOf(dataset: Dataset, reading: Reading, day: Day, language: L
   const { grounds } = reading;
   const remarks: string[] = [];
   const label = labelOf(dataset, reading.key, language);
-  if (reading.is === "absent" && reading.key !== "no-data") remarks.push(meaningOf(dataset, reading.key, language) ?? "");
-  if (reading.is === "absent" && reading.key === "no-data" && !grounds?.note) remarks.push(texts.absenceSentence["no-data"]);
+  if (reading.is === "absent" && reading.key !== "no-data")
+    remarks.push(meaningOf(dataset, reading.key, language) ?? "");
+  if (reading.is === "absent" && reading.key === "no-data" && !grounds?.note)
+    remarks.push(texts.absenceSentence["no-data"]);
   if ("or" in reading && reading.or.length > 0)
-    remarks.push(texts.uncertain(listText(reading.or.map((key) => labelOf(dataset, key, language)), "or")));
+    remarks.push(
+      texts.uncertain(
+        listText(
+          reading.or.map((key) => labelOf(dataset, key, language)),
+          "or",
+        ),
+      ),
+    );
   if (reading.is === "quantity") {
     if (reading.carried) remarks.push(texts.carried(reading.year, yearOf(day)));
     if ("atLeast" in reading.value) remarks.push(texts.atLeast);
-    if (reading.low !== undefined && reading.high !== undefined) remarks.push(`${capital(texts.range(reading.low, reading.high))}.`);
-    const series = dataset.form === "quantity" && reading.series !== undefined ? dataset.series?.[reading.series] : undefined;
+    if (reading.low !== undefined && reading.high !== undefined)
+      remarks.push(`${capital(texts.range(reading.low, reading.high))}.`);
+    const series =
+      dataset.form === "quantity" && reading.series !== undefined ? dataset.series?.[reading.series] : undefined;
     if (series) remarks.push(`${inLanguage(series, language)}.`);
   }
   if (reading.is === "vote" && reading.intended) remarks.push(texts.intended(texts.vote[reading.intended]));
@@ -70,7 +81,9 @@ function whenOf(reading: Reading, language: Language): string | undefined {
 }
 
 const figureText = (dataset: Dataset, value: Parameters<typeof quantityText>[0], language: Language): string =>
-  dataset.form === "quantity" ? `${quantityText(value)} ${inLanguage(dataset.unit, language)}`.trim() : quantityText(value);
+  dataset.form === "quantity"
+    ? `${quantityText(value)} ${inLanguage(dataset.unit, language)}`.trim()
+    : quantityText(value);
 
 const sentence = (text: string): string => {
   const large = capital(text);

@@ -12,7 +12,8 @@ export const nameOf = (place: Place | undefined, language: Language): string =>
 export function labelOf(dataset: Dataset, key: string, language: Language): string {
   const texts = textsOf(language);
   if (dataset.form === "vote" && key in texts.vote) return texts.vote[key as keyof typeof texts.vote];
-  const named = dataset.form === "quantity" ? dataset.bins[key] : dataset.form === "vote" ? undefined : dataset.statuses[key];
+  const named =
+    dataset.form === "quantity" ? dataset.bins[key] : dataset.form === "vote" ? undefined : dataset.statuses[key];
   if (named) return inLanguage(named.label, language);
   if (key === notAmong) return texts.notAmong;
   if (key === "no-data" && (dataset.form === "vote" || dataset.form === "membership")) return texts.notKnown;

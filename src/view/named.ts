@@ -30,5 +30,7 @@ export function namedOn(
   const ids = picture.legend
     .filter(({ key }) => paints[key]?.quiet === false && dataset.form !== "vote")
     .flatMap(({ sure }) => [...sure].sort((a, b) => (area.get(b) ?? 0) - (area.get(a) ?? 0)).slice(0, most));
-  return [...new Set([...pinned, ...ids])].slice(0, most + pinned.length).map((id) => ({ id, name: nameOf(places[id], language) }));
+  return [...new Set([...pinned, ...ids])]
+    .slice(0, most + pinned.length)
+    .map((id) => ({ id, name: nameOf(places[id], language) }));
 }

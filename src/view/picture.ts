@@ -1,5 +1,6 @@
 import type { Indicator, Variant } from "#catalogue/indicator.ts";
-import { absences, type Dataset } from "#model/dataset.ts";
+import { type Dataset } from "#model/dataset.ts";
+import { absences } from "#model/fact.ts";
 import { endOfDate, type Day } from "#model/date.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import type { ReadingOptions } from "#model/reading.ts";
@@ -29,7 +30,8 @@ export interface Picture {
 
 /** The last day that a data set can show. */
 export const lastDay = (dataset: Dataset): Day =>
-  dataset.form === "vote" || (dataset.form === "membership" && dataset.kind !== "membership-body" && dataset.kind !== "treaty")
+  dataset.form === "vote" ||
+  (dataset.form === "membership" && dataset.kind !== "membership-body" && dataset.kind !== "treaty")
     ? endOfDate(dataset.day)
     : dataset.checked;
 

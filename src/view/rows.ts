@@ -25,7 +25,11 @@ export function rowsOf(dataset: Dataset, places: Places, picture: Picture, langu
   const keys = keysOf(dataset);
   const rows: Row[] = [];
   for (const [id, reading] of picture.readings) {
-    if (reading.key === "outside" || (reading.key === "did-not-exist" && !picture.legend.some(({ apart, sure }) => apart && sure.includes(id)))) continue;
+    if (
+      reading.key === "outside" ||
+      (reading.key === "did-not-exist" && !picture.legend.some(({ apart, sure }) => apart && sure.includes(id)))
+    )
+      continue;
     const at = keys.indexOf(reading.key);
     rows.push({
       id,
@@ -56,7 +60,9 @@ export function filtered(rows: readonly Row[], query: string): readonly Row[] {
   const words = fold(query).split(" ").filter(Boolean);
   if (words.length === 0) return rows;
   return rows.filter(({ id, name, fact }) => {
-    const text = fold([id, name, fact.label, fact.value, fact.since, fact.evidenceShort, ...fact.remarks, ...fact.source].join(" "));
+    const text = fold(
+      [id, name, fact.label, fact.value, fact.since, fact.evidenceShort, ...fact.remarks, ...fact.source].join(" "),
+    );
     return words.every((word) => text.includes(word));
   });
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from "#catalogue/indicator.ts";
-import type { Dataset, PublishedTotal } from "#model/dataset.ts";
+import type { Dataset } from "#model/dataset.ts";
+import type { PublishedTotal } from "#model/fact.ts";
 import { yearOf, type Day } from "#model/date.ts";
 import { least, quantityOf, type Quantity } from "#model/quantity.ts";
 import { countOf, sumOf } from "#model/tally.ts";
@@ -16,13 +17,19 @@ const counted = (dataset: Dataset, { tally, readings }: Picture): { least: numbe
 /** The title of a picture: a sentence that says day, count and what, made from the readings. */
 export function titleOf(dataset: Dataset, picture: Picture, language: Language): string {
   const texts = textsOf(language);
-  const known = [...picture.readings].filter(([id, { is }]) => is === "quantity" && picture.tally.places.includes(id)).length;
+  const known = [...picture.readings].filter(
+    ([id, { is }]) => is === "quantity" && picture.tally.places.includes(id),
+  ).length;
   const year = yearOf(picture.day);
   if (dataset.form === "quantity" && known === 0 && worldIn(dataset, year) === undefined) return texts.noValues(year);
   const count = counted(dataset, picture);
   const words = wordCount(count);
   const values: Record<string, string> = {
-    day: dateText(dataset.form === "vote" || (dataset.form === "membership" && !picture.latest) ? dayOfAct(dataset, picture.day) : picture.day),
+    day: dateText(
+      dataset.form === "vote" || (dataset.form === "membership" && !picture.latest)
+        ? dayOfAct(dataset, picture.day)
+        : picture.day,
+    ),
     year: String(year),
     count: texts.countedAs[dataset.countedAs](words),
     number: words,
@@ -49,16 +56,22 @@ export function sumIn(dataset: Dataset, { readings, tally, day }: Picture): Quan
 }
 
 /** A vote or statement is of its own day, as exact as its source; a body is read on the day shown. */
-const dayOfAct = (dataset: Dataset, day: Day): Parameters<typeof dateText>[0] =>
-  dataset.form === "vote" || (dataset.form === "membership" && dataset.kind !== "membership-body" && dataset.kind !== "treaty")
+export const dayOfAct = (dataset: Dataset, day: Day): Parameters<typeof dateText>[0] =>
+  dataset.form === "vote" ||
+  (dataset.form === "membership" && dataset.kind !== "membership-body" && dataset.kind !== "treaty")
     ? dataset.day
     : day;
 
 function votesOf(dataset: Dataset, { tally }: Picture): Record<string, string> {
-  if (dataset.form === "membership") return dataset.official === undefined ? {} : { official: numberText(dataset.official) };
+  if (dataset.form === "membership")
+    return dataset.official === undefined ? {} : { official: numberText(dataset.official) };
   if (dataset.form !== "vote") return {};
   const named = (key: string): number => tally.by.get(key)?.sure.length ?? 0;
-  const { yes, no, abstain, absent } = dataset.result ?? { yes: named("yes"), no: named("no"), abstain: named("abstain") };
+  const { yes, no, abstain, absent } = dataset.result ?? {
+    yes: named("yes"),
+    no: named("no"),
+    abstain: named("abstain"),
+  };
   return {
     yes: numberText(yes),
     no: numberText(no),
@@ -73,7 +86,8 @@ export const publishedOn = (dataset: Dataset, day: Day): PublishedTotal[] =>
 
 /** The count that stands over the slider: "35 in law". */
 export function countLine(indicator: Indicator, dataset: Dataset, picture: Picture, language: Language): string {
-  if ([...picture.readings].every(([id, { is }]) => is === "absent" || !picture.tally.places.includes(id))) return textsOf(language).absence["no-data"];
+  if ([...picture.readings].every(([id, { is }]) => is === "absent" || !picture.tally.places.includes(id)))
+    return textsOf(language).absence["no-data"];
   const { least, most } = counted(dataset, picture);
   const number = least === most ? numberText(least) : `${numberText(least)}–${numberText(most)}`;
   return indicator.counted ? `${number} ${inLanguage(indicator.counted, language)}` : number;

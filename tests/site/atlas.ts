@@ -24,6 +24,9 @@ interface Atlas {
   readonly open: (path: string, options?: BrowserContextOptions & { base?: Base }) => Promise<Opened>;
 }
 
+/** Bytes as they are: compressing them for every page would be half of the time of the tests. */
+const plainly = { "accept-encoding": "identity" };
+
 /** Notes what goes wrong on a page from now on. */
 function problemsOn(page: Page, address: string): string[] {
   const problems: string[] = [];
@@ -60,7 +63,7 @@ export const test = plain.extend<Atlas>({
   open: async ({ browser, served }, use) => {
     const contexts: { close: () => Promise<void> }[] = [];
     await use(async (path, { base = "/", ...options } = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, extraHTTPHeaders: plainly, ...options });
       contexts.push(context);
       const page = await context.newPage();
       const address = served[base];

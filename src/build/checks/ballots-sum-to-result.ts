@@ -1,4 +1,5 @@
-import { ballots, type VoteDataset } from "#model/dataset.ts";
+import { type VoteDataset } from "#model/dataset.ts";
+import { ballots } from "#model/fact.ts";
 import type { Check } from "./check.ts";
 import { inFile } from "./facts.ts";
 import { byPlace, type Accepted } from "./files.ts";

@@ -1,4 +1,4 @@
-import type { YearValue } from "#model/dataset.ts";
+import type { YearValue } from "#model/fact.ts";
 import { spanOf, yearOf } from "#model/date.ts";
 import type { Check } from "./check.ts";
 import { eachPlaceOfPeriods, inFile } from "./facts.ts";

@@ -1,4 +1,5 @@
-import type { Ballot, Dataset, Period, YearValue } from "#model/dataset.ts";
+import type { Dataset } from "#model/dataset.ts";
+import type { Ballot, Period, YearValue } from "#model/fact.ts";
 import type { PlaceId } from "#model/place.ts";
 import { byPlace, type Accepted, type Files } from "./files.ts";
 import { ordinal, problem, type Problem } from "./problem.ts";

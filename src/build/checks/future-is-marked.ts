@@ -1,4 +1,5 @@
-import type { Dataset, DateKind, Period, YearValue } from "#model/dataset.ts";
+import type { Dataset } from "#model/dataset.ts";
+import type { DateKind, Period, YearValue } from "#model/fact.ts";
 import { spanOf, yearOf } from "#model/date.ts";
 import type { Check } from "./check.ts";
 import { eachPlaceOfPeriods, inFile } from "./facts.ts";

@@ -1,4 +1,5 @@
-import { ballots, type Dataset, type Period } from "#model/dataset.ts";
+import { type Dataset } from "#model/dataset.ts";
+import { ballots, type Period } from "#model/fact.ts";
 import { quantityOf, least } from "#model/quantity.ts";
 import type { Check } from "./check.ts";
 import { inFile } from "./facts.ts";

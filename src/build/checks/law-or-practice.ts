@@ -1,4 +1,5 @@
-import type { Dataset, Period } from "#model/dataset.ts";
+import type { Dataset } from "#model/dataset.ts";
+import type { Period } from "#model/fact.ts";
 import type { Check } from "./check.ts";
 import { eachPlaceOfPeriods, inFile } from "./facts.ts";
 import { ordinal, type Problem } from "./problem.ts";

@@ -1,4 +1,5 @@
-import type { Ballot, MembershipDataset, VoteDataset } from "#model/dataset.ts";
+import type { MembershipDataset, VoteDataset } from "#model/dataset.ts";
+import type { Ballot } from "#model/fact.ts";
 import { spanOf, type PartialDate } from "#model/date.ts";
 import { wasMemberOn, type PlaceId } from "#model/place.ts";
 import type { Check } from "./check.ts";

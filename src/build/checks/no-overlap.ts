@@ -1,4 +1,4 @@
-import type { Period, YearValue } from "#model/dataset.ts";
+import type { Period, YearValue } from "#model/fact.ts";
 import { spanOf, type PartialDate } from "#model/date.ts";
 import type { Check } from "./check.ts";
 import { eachPlaceOfPeriods, inFile } from "./facts.ts";

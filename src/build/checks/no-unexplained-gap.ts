@@ -1,4 +1,5 @@
-import type { Dataset, Period } from "#model/dataset.ts";
+import type { Dataset } from "#model/dataset.ts";
+import type { Period } from "#model/fact.ts";
 import { spanOf, type Day } from "#model/date.ts";
 import type { PlaceId } from "#model/place.ts";
 import type { Check } from "./check.ts";

@@ -1,4 +1,5 @@
-import type { Rule, StatusDataset } from "#model/dataset.ts";
+import type { StatusDataset } from "#model/dataset.ts";
+import type { Rule } from "#model/fact.ts";
 import type { Day } from "#model/date.ts";
 import { changeDays } from "#model/periods.ts";
 import type { PlaceId, Places } from "#model/place.ts";

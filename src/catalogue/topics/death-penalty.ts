@@ -21,7 +21,12 @@ const law: readonly Indicator[] = [
     id: "status",
     data: "death-penalty/status",
     name: { en: "All crimes" },
-    paints: ramp("plum", { "abolitionist-all": "A", "abolitionist-ordinary": "O", "abolitionist-practice": "P", retentionist: "R" }),
+    paints: ramp("plum", {
+      "abolitionist-all": "A",
+      "abolitionist-ordinary": "O",
+      "abolitionist-practice": "P",
+      retentionist: "R",
+    }),
     from: day("1945-01-01"),
     counted: { en: "abolished for all crimes" },
   },
@@ -76,7 +81,11 @@ const practice: readonly Indicator[] = [
     id: "last-execution",
     data: "death-penalty/last-execution",
     name: { en: "Last execution" },
-    paints: ramp("copper", { "before-1950": "·", "1950-1979": "5", "1980-1999": "8", "2000-2014": "0", "2015-or-later": "2" }, [0, 1, 1, 2, 3]),
+    paints: ramp(
+      "copper",
+      { "before-1950": "·", "1950-1979": "5", "1980-1999": "8", "2000-2014": "0", "2015-or-later": "2" },
+      [0, 1, 1, 2, 3],
+    ),
     variants: [{ id: "latest", name: { en: "Latest known" }, carry: Infinity }],
   },
   {
@@ -93,4 +102,7 @@ const practice: readonly Indicator[] = [
 /** The death penalty: plum is law, copper is practice. */
 export const declared: Topic = {
   order: 1,
-  id: topic, name: { en: "Death penalty" }, indicators: [...law, ...practice] };
+  id: topic,
+  name: { en: "Death penalty" },
+  indicators: [...law, ...practice],
+};

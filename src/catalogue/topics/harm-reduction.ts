@@ -36,7 +36,13 @@ const service = (id: string, name: Words): Indicator => ({
 });
 
 const policies: Words = { en: "Policy" };
-const policy = (id: string, name: Words, letters: Readonly<Record<string, string>>, from: Day, steps?: readonly number[]): Indicator => ({
+const policy = (
+  id: string,
+  name: Words,
+  letters: Readonly<Record<string, string>>,
+  from: Day,
+  steps?: readonly number[],
+): Indicator => ({
   topic,
   id,
   data: `harm-reduction/${id}`,
@@ -54,8 +60,16 @@ export const declared: Topic = {
   id: topic,
   name: { en: "Harm reduction" },
   indicators: [
-    coverage("needle-syringe-coverage", { en: "Syringes per person" }, { "0-20": "1", "20-100": "2", "100-200": "3", "200+": "✓" }),
-    coverage("opioid-agonist-coverage", { en: "Opioid agonist coverage" }, { "0-20": "1", "20-40": "2", "40-50": "3", "50+": "✓" }),
+    coverage(
+      "needle-syringe-coverage",
+      { en: "Syringes per person" },
+      { "0-20": "1", "20-100": "2", "100-200": "3", "200+": "✓" },
+    ),
+    coverage(
+      "opioid-agonist-coverage",
+      { en: "Opioid agonist coverage" },
+      { "0-20": "1", "20-40": "2", "40-50": "3", "50+": "✓" },
+    ),
     service("needle-syringe-programmes", { en: "Needle and syringe programmes" }),
     service("opioid-agonist-therapy", { en: "Opioid agonist therapy" }),
     service("naloxone", { en: "Naloxone in the community" }),
@@ -64,7 +78,13 @@ export const declared: Topic = {
     service("prison-needle-syringe", { en: "Needles and syringes in prison" }),
     service("prison-opioid-agonist", { en: "Opioid agonist therapy in prison" }),
     policy("national-policy", { en: "Harm reduction in national policy" }, answer, day("2000-01-01"), [0, 2]),
-    policy("criminalisation", { en: "Possession for own use" }, { no: "–", partial: "~", yes: "+" }, day("1983-01-01"), [0, 1, 2]),
+    policy(
+      "criminalisation",
+      { en: "Possession for own use" },
+      { no: "–", partial: "~", yes: "+" },
+      day("1983-01-01"),
+      [0, 1, 2],
+    ),
     policy("reported-compulsory-detention", { en: "Compulsory detention, as reported" }, answer, reports, [0, 2]),
     policy("reported-death-penalty", { en: "Death penalty for drug offences, as reported" }, answer, reports, [0, 2]),
     policy("reported-clean-needles", { en: "Policy on clean needles, as reported" }, answer, reports, [0, 2]),

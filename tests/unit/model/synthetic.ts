@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { MembershipDataset, Period, QuantityDataset, StatusDataset, VoteDataset } from "#model/dataset.ts";
+import { MembershipDataset, QuantityDataset, StatusDataset, VoteDataset } from "#model/dataset.ts";
+import { Period } from "#model/fact.ts";
 import { Place, type PlaceId, type Places } from "#model/place.ts";
 
 /** A place id that is known to be one. */

@@ -1,0 +1,54 @@
+import { regions, type Region } from "#geo/regions.ts";
+import type { Box, Shapes } from "#geo/shape.ts";
+import { untrack } from "svelte";
+import type { Site } from "./site.svelte.ts";
+
+/** The shapes that a region of the map needs and the frame in which it is seen. */
+interface Drawn {
+  readonly shapes: Shapes;
+  readonly frame: Box;
+}
+
+const regionOf = (id: string): Region => regions.find((region) => region.id === id) ?? regions[0];
+
+/**
+ * Drawings of the world beside the one that the page carries: finer for parts of it and for sharp screens, others for regions
+ * with a projection of their own. Until a drawing is there, or where it cannot be had, the page's own is shown.
+ */
+export class Drawings {
+  readonly #site: Site;
+  #loaded: Readonly<Record<string, Shapes>>;
+  #sharp: boolean;
+
+  constructor(site: Site) {
+    this.#site = site;
+    this.#loaded = $state.raw({});
+    this.#sharp = $state(false);
+  }
+
+  /** From now on the world is drawn fine as well. */
+  sharpen(): void {
+    this.#sharp = true;
+  }
+
+  of(id: string): Drawn {
+    const region = regionOf(id);
+    const own = region.shapes && this.#loaded[region.shapes];
+    if (own) return { shapes: own, frame: region.box };
+    const shapes = (this.#needed(id) === "world" ? this.#loaded["world"] : undefined) ?? this.#site.shapes;
+    return { shapes, frame: region.shapes ? regions[0].box : region.box };
+  }
+
+  /** Loads what a region needs. */
+  load(id: string): void {
+    const name = this.#needed(id);
+    if (name === null || name in untrack(() => this.#loaded)) return;
+    void this.#site.files.shapes(name).then((found) => {
+      if (found.state === "ready") this.#loaded = { ...this.#loaded, [name]: found.value };
+    });
+  }
+
+  #needed(id: string): string | null {
+    return regionOf(id).shapes ?? (id === "world" && !this.#sharp ? null : "world");
+  }
+}

@@ -1,0 +1,79 @@
+import { fillOf, outlineOf, patterned, type Paints } from "#color/paint.ts";
+import type { Dot } from "#geo/dots.ts";
+import { smallest, type Shape } from "#geo/shape.ts";
+import type { PlaceId } from "#model/place.ts";
+import type { Readings } from "#model/tally.ts";
+
+/** What a map draws of a view: readings, how each is painted, and the status shown alone. */
+export interface Marks {
+  readonly readings: Readings;
+  readonly paints: Paints;
+  readonly alone: string | null;
+}
+
+/** How the edge of a mark is drawn, where not as a border: absences, and readings whose date leaves them open. */
+export type Outline = "coast" | "dashed" | "dotted" | "perhaps";
+
+/** What a place reads on the map. */
+export const keyAt = (readings: Readings, id: PlaceId): string => readings.get(id)?.key ?? "outside";
+
+/** Whether a key recedes: it is drawn small and may lie under a label. */
+export const recedes = (paints: Paints, key: string): boolean => paints[key]?.quiet ?? true;
+
+const shown = (alone: string | null, key: string): boolean => alone === null || alone === key;
+
+/** The fill of a place; what is not shown falls to land. */
+export function fillAt({ readings, paints, alone }: Marks, id: PlaceId, scope: string): string {
+  const key = keyAt(readings, id);
+  return shown(alone, key) ? fillOf(paints, key, scope) : key === "outside" ? "var(--sea)" : "var(--land)";
+}
+
+const hasFill = (paints: Paints, key: string): boolean =>
+  paints[key] !== undefined || key === "conflict" || patterned.some((absence) => absence === key);
+
+/** The outline of a place; undefined for a border. */
+export function outlineAt({ readings, paints }: Marks, id: PlaceId): Outline | undefined {
+  const reading = readings.get(id);
+  if (reading?.certain === false) return "perhaps";
+  const key = reading?.key ?? "outside";
+  return hasFill(paints, key) ? undefined : outlineOf(key);
+}
+
+/** The outline of a key in a legend, where pale fills need an edge. */
+export function outlineInLegend(paints: Paints, key: string): Outline | undefined {
+  const paint = paints[key];
+  if (!paint) return outlineOf(key);
+  return paint.quiet && !paint.stripes ? "coast" : undefined;
+}
+
+/** Whether a label on its place stands on a strong fill. */
+export const onStrong = ({ readings, paints }: Marks, id: PlaceId): boolean =>
+  (paints[keyAt(readings, id)]?.step ?? 0) >= 2;
+
+/** Pixels of a dot with a status in play, and of a quiet one. */
+export const [loud, quiet] = [4.9, 3];
+
+/** On a narrow map dots are smaller: they must not hide the countries around them. */
+export const dotScale = (pixels: number): number => Math.min(1, Math.max(0.55, pixels / 760));
+
+/** The places that are drawn as dots on a map so many pixels wide. */
+export const smallOn = (shapes: readonly Shape[], readings: Readings, pixels: number, unitsPerPixel: number): Shape[] =>
+  shapes.filter(
+    ({ d, area, id }) => (d === "" || area < smallest * dotScale(pixels) * unitsPerPixel ** 2) && readings.has(id),
+  );
+
+/** The sizes of dots as a text, a sign each: two views whose dots stand in the same places compare as equal. */
+export const dotSizes = (small: readonly Shape[], { readings, paints, alone }: Marks): string =>
+  small
+    .map(({ id, d }) => {
+      const key = keyAt(readings, id);
+      if (d === "" && key === "outside") return "-";
+      return recedes(paints, key) || !shown(alone, key) ? "q" : "l";
+    })
+    .join("");
+
+/** The dots of those sizes, to be placed. */
+export const sizedDots = (small: readonly Shape[], sizes: string, scale: number): Dot[] =>
+  small.flatMap(({ id, center }, i) =>
+    sizes[i] === "-" ? [] : [{ id, center, radius: scale * (sizes[i] === "l" ? loud : quiet) }],
+  );

@@ -1,0 +1,55 @@
+import type { Indicator } from "#catalogue/indicator.ts";
+import type { Dataset } from "#model/dataset.ts";
+import type { PlaceId, Places } from "#model/place.ts";
+import type { Readings } from "#model/tally.ts";
+import { inLanguage, type Language } from "#model/words.ts";
+import { dateText, listText } from "#text/format.ts";
+import { textsOf } from "#text/texts.ts";
+import { nameOf } from "./labels.ts";
+import type { Picture } from "./picture.ts";
+import { dayOfAct } from "./summary.ts";
+
+/** Names that a note lists at most. */
+const most = 11;
+
+/** The day of a picture in words: the year of figures, the day of an act as exact as its source. */
+export const whenOf = (dataset: Dataset, { day }: Picture): string =>
+  dataset.form === "quantity" ? day.slice(0, 4) : dateText(dayOfAct(dataset, day));
+
+/** The heading over a legend: what is read, and whether on a day or in a year. */
+export const legendHeading = (dataset: Dataset, language: Language): string =>
+  dataset.form === "quantity" ? textsOf(language).inThisYear : textsOf(language).onThisDay[dataset.basis];
+
+/** How many places the legend counts, in words. */
+export const legendTotal = (dataset: Dataset, { tally }: Picture, language: Language): string =>
+  textsOf(language).ofPlaces(tally.places.length, dataset.countedAs === "states");
+
+/** What must be said under a legend: outlines of uncertain readings, the target, places drawn but not counted. */
+export function notesOf(dataset: Dataset, picture: Picture, places: Places, language: Language): string[] {
+  const texts = textsOf(language);
+  const { readings, tally } = picture;
+  const notes: string[] = [];
+  const uncertain = tally.places.filter((id) => readings.get(id)?.certain === false).length;
+  if (uncertain > 0) notes.push(texts.uncertainNote(uncertain));
+  if (dataset.form === "quantity" && dataset.target) notes.push(texts.target(inLanguage(dataset.target.name, language)));
+  const uncounted = drawnOnly(dataset, picture).map((id) => nameOf(places[id], language));
+  if (uncounted.length > 0 && uncounted.length <= most) notes.push(texts.alsoDrawn(listText(uncounted)));
+  return notes;
+}
+
+const drawnOnly = ({ values }: Dataset, { readings, tally }: Picture): PlaceId[] =>
+  [...readings]
+    .filter(
+      ([id, { key }]) => key !== "outside" && key !== "did-not-exist" && id in values && !tally.places.includes(id),
+    )
+    .map(([id]) => id);
+
+/** How many sources stand behind the readings of a day. */
+export const sourcesBehind = (readings: Readings): number =>
+  new Set([...readings.values()].flatMap(({ grounds }) => grounds?.source ?? [])).size;
+
+/** The way of choosing values that a picture follows, in words; undefined where there is only one. */
+export function variantName({ variants = [] }: Indicator, chosen: string | null, language: Language): string | undefined {
+  const variant = variants.find(({ id }) => id === chosen) ?? variants[0];
+  return variant && variants.length > 1 ? inLanguage(variant.name, language) : undefined;
+}

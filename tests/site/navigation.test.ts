@@ -1,0 +1,86 @@
+import { expect } from "vitest";
+import { test } from "./atlas.ts";
+import { fragmentOf, isMarked, live, mark, titleOf } from "./figure.ts";
+
+const topics = ["Death penalty", "Cannabis", "Harm reduction", "UN positions"];
+
+test("every indicator is reached by links: four topics, and from each its views", async ({ browser, served }) => {
+  const address = served["/"];
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  const linksOf = async (path: string): Promise<string[]> => {
+    await page.goto(address + path);
+    const found = await page.locator("nav a").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    return found.map((href) => href.replace(address, ""));
+  };
+  await page.goto(`${address}en/`);
+  const named = page.getByRole("navigation").first().getByRole("link");
+  expect(await named.allInnerTexts()).toEqual(topics);
+  const first = await named.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const reached = new Set<string>();
+  for (const href of first) for (const path of await linksOf(href.replace(address, ""))) reached.add(path);
+  const sitemap = (await (await fetch(`${address}sitemap.txt`)).text()).trim().split("\n");
+  const text = /^en\/(?:sources\/[a-z-]+\/|borders\/|about\/)?$/;
+  expect(sitemap.filter((path) => !text.test(path) && !reached.has(path))).toEqual([]);
+  await page.close();
+});
+
+test("a link inside the atlas changes title and address, keeps region and pinned place, and Back returns", async ({ open }) => {
+  const { page, address, problems } = await open("en/#c=SGP&region=asia");
+  await live(page);
+  await mark(page);
+  const first = await titleOf(page);
+  const heading = await page.title();
+
+  await page.getByRole("link", { name: "Cannabis", exact: true }).click();
+  await page.waitForURL(`${address}en/cannabis/adult-use/#c=SGP&region=asia`);
+  await expect.poll(() => titleOf(page)).toContain("possess cannabis");
+  expect(await page.title()).not.toBe(heading);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  expect(await page.getByRole("region", { name: "Singapore", exact: true }).count()).toBe(1);
+  expect(await page.getByRole("button", { name: "Asia", exact: true }).getAttribute("aria-pressed")).toBe("true");
+
+  await page.getByRole("link", { name: "Medical use", exact: true }).click();
+  await page.waitForURL(`${address}en/cannabis/medical/#c=SGP&region=asia`);
+  await page.goBack();
+  await expect.poll(() => titleOf(page)).toContain("possess cannabis");
+  await page.goBack();
+  await expect.poll(() => titleOf(page)).toBe(first);
+  expect(fragmentOf(page)).toBe("#c=SGP&region=asia");
+  await page.goForward();
+  await expect.poll(() => titleOf(page)).toContain("possess cannabis");
+  expect(await isMarked(page)).toBe(true);
+  expect(problems).toEqual([]);
+});
+
+test("a day that was chosen goes along to another indicator", async ({ open }) => {
+  const { page } = await open("en/#t=2016-04-19");
+  await live(page);
+  await page.getByRole("link", { name: "Cannabis", exact: true }).click();
+  await expect.poll(() => titleOf(page)).toMatch(/^On 19 April 2016,/);
+  expect(fragmentOf(page)).toBe("#t=2016-04-19");
+});
+
+test("a menu opens, leads on, and closes by Escape", async ({ open }) => {
+  const { page } = await open("en/harm-reduction/needle-syringe-coverage/");
+  await live(page);
+  const menu = page.locator("nav details").first();
+  await menu.locator("summary").click();
+  const link = menu.getByRole("link", { name: "Drug checking" });
+  await link.waitFor();
+  await page.keyboard.press("Escape");
+  await link.waitFor({ state: "hidden" });
+  await menu.locator("summary").click();
+  await link.click();
+  await page.waitForURL("**/en/harm-reduction/drug-checking/");
+  await expect.poll(() => menu.locator("summary").innerText()).toContain("Drug checking");
+});
+
+test("the skip link leads past the navigation", async ({ open }) => {
+  const { page } = await open("en/#c=SGP");
+  await live(page);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the figure");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+  expect(fragmentOf(page)).toBe("#c=SGP");
+});
