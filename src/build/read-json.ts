@@ -68,16 +68,17 @@ export function readJson(text: string): Json {
       return array;
     }
     if (token.text !== "{") return single(token);
-    const object: { [key: string]: Json } = {};
+    const entries = new Map<string, Json>();
     list("}", (token) => {
       if (!token.text.startsWith('"')) throw expected("a key in quotation marks", token);
       const key = single(token) as string;
-      if (Object.hasOwn(object, key)) throw new BrokenJson(token.line, `"${key}" is given twice`);
+      if (entries.has(key)) throw new BrokenJson(token.line, `"${key}" is given twice`);
       const colon = next();
       if (colon.text !== ":") throw expected(":", colon);
-      object[key] = value(next());
+      entries.set(key, value(next()));
     });
-    return object;
+    // Not by assignment: a key called __proto__ would be lost.
+    return Object.fromEntries(entries);
   }
 
   const whole = value(next());

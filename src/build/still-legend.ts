@@ -35,7 +35,7 @@ export function legendAt(legend: StillLegend, x: number, y: number, width: numbe
   let top = y + leading + 8;
   for (const entry of entries) {
     const count = countText(entry.count);
-    const lines = linesOf(labelOf(entry.key), size, width - swatch - 2 * gap - widthOf(count, size));
+    const lines = linesOf(labelOf(entry.key), size, width - swatch - gap - 8 - widthOf(count, size));
     const height = lines.length * leading + 2 * padding;
     const middleOf = top + padding + leading / 2;
     const faded = legend.alone !== null && legend.alone !== entry.key ? 0.45 : undefined;

@@ -85,7 +85,12 @@ export function mapAt({ shapes, frame, marks, named, pinned }: StillMap, x: numb
     ),
     group(
       "g",
-      { fill: "none", stroke: "var(--ink3)", "stroke-width": 0.8 * unit, "stroke-dasharray": `${+(2 * unit).toFixed(2)}` },
+      {
+        fill: "none",
+        stroke: "var(--ink3)",
+        "stroke-width": 0.8 * unit,
+        "stroke-dasharray": `${+(2 * unit).toFixed(2)}`,
+      },
       shapes.lines.map(({ id, d }) => mark("path", { "data-line": id, d })),
     ),
     group(

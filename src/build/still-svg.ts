@@ -7,7 +7,8 @@ const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
 
 /** Numbers with two digits after the point at most, so that drawings of the same facts are the same text. */
-const written = (value: string | number): string => escaped(String(typeof value === "number" ? +value.toFixed(2) : value));
+const written = (value: string | number): string =>
+  escaped(String(typeof value === "number" ? +value.toFixed(2) : value));
 
 const opening = (name: string, attributes: Attributes): string =>
   [name, ...Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : `${key}="${written(value)}"`))].join(" "); // prettier-ignore

@@ -23,8 +23,8 @@ const width = 1200;
 const least = 675;
 const margin = 40;
 const across = width - 2 * margin;
-const column = 264;
-const mapLeft = margin + column + 28;
+const column = 272;
+const mapLeft = margin + column + 24;
 const mapWidth = width - margin - mapLeft;
 
 const titleType: Type = { size: 32, leading: 39, attributes: { "font-weight": 600, "letter-spacing": -0.67 } };

@@ -31,6 +31,9 @@ const kept: readonly Kept[] = [
   { name: "eu-1990", path: "coalitions/bodies/eu", day: day("1990-01-01"), theme: "light" },
 ];
 
+/** The names of the kept figures, which are those of their files. */
+export const keptNames = kept.map(({ name }) => name);
+
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 /** Where the figures are kept. */
 export const folder = at("tests/stills");

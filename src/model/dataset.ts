@@ -21,7 +21,7 @@ const common = {
   /** Who is counted, in words: "UN member states", "countries and territories". */
   countedAs: v.picklist(["states", "places"]),
   /**
-   * The title sentence and the statuses or bins that its {count} counts. In the text: {day} {year} {count} {reported} {sum},
+   * The title sentence and the statuses or bins that its {count} counts. In the text: {day} {year} {count} {number} {reported} {known} {sum},
    * and a verb as [had|has|have]: past, one now, several now.
    */
   headline: v.strictObject({ counts: v.array(v.string()), text: Words }),

@@ -39,7 +39,7 @@ export const countText = ({ least, most }: Count): string =>
 
 /** A count in a sentence: up to ten in words. */
 export const wordCount = ({ least, most }: Count): string =>
-  least === most ? wordNumber(least) : most <= 10 ? `${wordNumber(least)} or ${wordNumber(most)}` : `${least}–${most}`;
+  least === most ? wordNumber(least) : most <= 10 ? `${wordNumber(least)} ${most - least === 1 ? "or" : "to"} ${wordNumber(most)}` : `${least}–${most}`;
 
 /** A figure beside a mark: "485", "≥ 485", "20–30", "not known". */
 export function quantityText(quantity: Quantity): string {

@@ -50,8 +50,10 @@ export function outlineInLegend(paints: Paints, key: string): Outline | undefine
 export const onStrong = ({ readings, paints }: Marks, id: PlaceId): boolean =>
   (paints[keyAt(readings, id)]?.step ?? 0) >= 2;
 
-/** Pixels of a dot with a status in play, and of a quiet one. */
-export const [loud, quiet] = [4.9, 3];
+/** Pixels from the middle of a dot with a status in play to its edge. */
+export const loud = 4.9;
+/** The same of a dot that recedes. */
+const quiet = 3;
 
 /** On a narrow map dots are smaller: they must not hide the countries around them. */
 export const dotScale = (pixels: number): number => Math.min(1, Math.max(0.55, pixels / 760));

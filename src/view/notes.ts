@@ -1,4 +1,5 @@
 import type { Indicator } from "#catalogue/indicator.ts";
+import { isAct } from "#model/act.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import type { Readings } from "#model/tally.ts";
@@ -6,15 +7,14 @@ import { inLanguage, type Language } from "#model/words.ts";
 import { dateText, listText } from "#text/format.ts";
 import { textsOf } from "#text/texts.ts";
 import { nameOf } from "./labels.ts";
-import type { Picture } from "./picture.ts";
-import { dayOfAct } from "./summary.ts";
+import { variantOf, type Picture } from "./picture.ts";
 
-/** Names that a note lists at most. */
-const most = 11;
+/** More names than this are a list of their own, which the table gives. */
+const most = 12;
 
 /** The day of a picture in words: the year of figures, the day of an act as exact as its source. */
 export const whenOf = (dataset: Dataset, { day }: Picture): string =>
-  dataset.form === "quantity" ? day.slice(0, 4) : dateText(dayOfAct(dataset, day));
+  dataset.form === "quantity" ? day.slice(0, 4) : dateText(isAct(dataset) ? dataset.day : day);
 
 /** The heading over a legend: what is read, and whether on a day or in a year. */
 export const legendHeading = (dataset: Dataset, language: Language): string =>
@@ -31,9 +31,11 @@ export function notesOf(dataset: Dataset, picture: Picture, places: Places, lang
   const notes: string[] = [];
   const uncertain = tally.places.filter((id) => readings.get(id)?.certain === false).length;
   if (uncertain > 0) notes.push(texts.uncertainNote(uncertain));
-  if (dataset.form === "quantity" && dataset.target) notes.push(texts.target(inLanguage(dataset.target.name, language)));
+  if (dataset.form === "quantity" && dataset.target)
+    notes.push(texts.target(inLanguage(dataset.target.name, language)));
   const uncounted = drawnOnly(dataset, picture).map((id) => nameOf(places[id], language));
-  if (uncounted.length > 0 && uncounted.length <= most) notes.push(texts.alsoDrawn(listText(uncounted)));
+  if (uncounted.length > 0)
+    notes.push(uncounted.length <= most ? texts.alsoDrawn(listText(uncounted)) : texts.manyDrawn(uncounted.length));
   return notes;
 }
 
@@ -49,7 +51,7 @@ export const sourcesBehind = (readings: Readings): number =>
   new Set([...readings.values()].flatMap(({ grounds }) => grounds?.source ?? [])).size;
 
 /** The way of choosing values that a picture follows, in words; undefined where there is only one. */
-export function variantName({ variants = [] }: Indicator, chosen: string | null, language: Language): string | undefined {
-  const variant = variants.find(({ id }) => id === chosen) ?? variants[0];
-  return variant && variants.length > 1 ? inLanguage(variant.name, language) : undefined;
+export function variantName(indicator: Indicator, chosen: string | null, language: Language): string | undefined {
+  const variant = variantOf(indicator, { variant: chosen });
+  return variant && (indicator.variants ?? []).length > 1 ? inLanguage(variant.name, language) : undefined;
 }

@@ -1,7 +1,8 @@
+import { dayOfAct, isAct } from "#model/act.ts";
 import type { Indicator, Variant } from "#catalogue/indicator.ts";
 import { type Dataset } from "#model/dataset.ts";
 import { absences } from "#model/fact.ts";
-import { endOfDate, type Day } from "#model/date.ts";
+import type { Day } from "#model/date.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import type { ReadingOptions } from "#model/reading.ts";
 import { countOf, readingsOn, tallyOf, type Count, type Readings, type Tally } from "#model/tally.ts";
@@ -29,11 +30,7 @@ export interface Picture {
 }
 
 /** The last day that a data set can show. */
-export const lastDay = (dataset: Dataset): Day =>
-  dataset.form === "vote" ||
-  (dataset.form === "membership" && dataset.kind !== "membership-body" && dataset.kind !== "treaty")
-    ? endOfDate(dataset.day)
-    : dataset.checked;
+export const lastDay = (dataset: Dataset): Day => (isAct(dataset) ? dayOfAct(dataset) : dataset.checked);
 
 /** The time axis of an indicator; null where it shows a single day. */
 export const axisOf = (indicator: Indicator, dataset: Dataset): Axis | null =>

@@ -1,4 +1,5 @@
 import type { Indicator } from "#catalogue/indicator.ts";
+import { isAct } from "#model/act.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { PublishedTotal } from "#model/fact.ts";
 import { yearOf, type Day } from "#model/date.ts";
@@ -22,20 +23,21 @@ export function titleOf(dataset: Dataset, picture: Picture, language: Language):
   ).length;
   const year = yearOf(picture.day);
   if (dataset.form === "quantity" && known === 0 && worldIn(dataset, year) === undefined) return texts.noValues(year);
+  // A sum of nothing, where places keep their figures or give none, is no zero.
+  const sum = sumIn(dataset, picture);
+  const summed = dataset.headline.text.en.includes("{sum}");
+  if (summed && least(sum) === 0 && !("exactly" in sum)) return texts.noValues(year);
   const count = counted(dataset, picture);
   const words = wordCount(count);
   const values: Record<string, string> = {
-    day: dateText(
-      dataset.form === "vote" || (dataset.form === "membership" && !picture.latest)
-        ? dayOfAct(dataset, picture.day)
-        : picture.day,
-    ),
+    // An act is dated as exactly as its source dates it.
+    day: dateText(isAct(dataset) ? dataset.day : picture.day),
     year: String(year),
     count: texts.countedAs[dataset.countedAs](words),
     number: words,
     reported: String(known),
     known: texts.countedAs[dataset.countedAs](wordCount({ least: known, most: known })),
-    sum: quantityWords(sumIn(dataset, picture)),
+    sum: quantityWords(sum),
     ...votesOf(dataset, picture),
   };
   const tense = !picture.latest ? "past" : count.most === 1 ? "one" : "several";
@@ -54,13 +56,6 @@ export function sumIn(dataset: Dataset, { readings, tally, day }: Picture): Quan
   const world = worldIn(dataset, yearOf(day));
   return world && (least(world) ?? 0) > (least(sum) ?? 0) ? world : sum;
 }
-
-/** A vote or statement is of its own day, as exact as its source; a body is read on the day shown. */
-export const dayOfAct = (dataset: Dataset, day: Day): Parameters<typeof dateText>[0] =>
-  dataset.form === "vote" ||
-  (dataset.form === "membership" && dataset.kind !== "membership-body" && dataset.kind !== "treaty")
-    ? dataset.day
-    : day;
 
 function votesOf(dataset: Dataset, { tally }: Picture): Record<string, string> {
   if (dataset.form === "membership")

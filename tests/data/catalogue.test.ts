@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { catalogueOf, indicatorsOf } from "#catalogue/catalogue.ts";
 import { pathOf } from "#catalogue/indicator.ts";
 import type { Dataset } from "#model/dataset.ts";
-import { dataPaths } from "../../src/build/read-data.ts";
+import { dataPaths } from "#build/read-data.ts";
 import { notAmong } from "#model/read.ts";
 import { keysOf } from "#view/labels.ts";
 

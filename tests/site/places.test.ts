@@ -23,6 +23,21 @@ test.for(small)("%s: one click at its dot pins %s on a screen of 1280 × 720", a
   expect(fragmentOf(page)).toBe("");
 });
 
+test("on a wall of 3840 × 2160 pixels a click means the place under it, and the hover card stands beside it", async ({ open }) => {
+  const { page } = await open("en/", { viewport: { width: 3840, height: 2160 } });
+  await live(page);
+  for (const [id, name] of [["BRA", "Brazil"], ...small] as const) {
+    const { x, y } = await middleOf(page, id);
+    await page.mouse.move(x, y);
+    const hover = page.locator("[role=application] > :not(:has([data-place]))").filter({ hasText: name });
+    await hover.waitFor();
+    const box = (await hover.boundingBox())!;
+    expect(Math.max(box.x - x, x - box.x - box.width, box.y - y)).toBeLessThan(100);
+    await page.mouse.click(x, y);
+    await card(page, name).waitFor();
+  }
+});
+
 const drawnAs = (page: Page): Promise<string | null> => page.locator("path[data-place]").first().getAttribute("d");
 
 test.for(small)("%s: one tap pins %s on a phone, in the region “%s”", async ([id, name, region], { open }) => {

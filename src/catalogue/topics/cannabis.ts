@@ -34,7 +34,7 @@ export const declared: Topic = {
       paints: ramp("moss", { none: "–", limited: "l", legal: "L" }, [0, 1, 3]),
       from: day("1996-01-01"),
       beside: ["cannabis/adult-use"],
-      counted: { en: "legal" },
+      counted: { en: "legal or limited" },
     },
   ],
 };

@@ -39,7 +39,7 @@ const practice: readonly Indicator[] = [
     data: "death-penalty/application",
     name: { en: "Drug offences: practice" },
     paints: ramp("copper", categories),
-    from: day("2007-12-01"),
+    from: day("2010-01-01"),
     beside: ["death-penalty/drug-offences"],
     counted: { en: "high application" },
   },

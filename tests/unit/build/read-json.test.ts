@@ -10,6 +10,11 @@ test("any JSON reads as JSON.parse reads it", () => {
   );
 });
 
+test("a key called __proto__ is a key like any other", () => {
+  const text = '{"__proto__":[1],"a":2}';
+  expect(JSON.stringify(readJson(text))).toBe(text);
+});
+
 test.each([
   ["a comma too many", '{\n  "a": 1,\n}', 3, "} came where a key in quotation marks is expected"],
   ["a missing comma", "[\n  1\n  2\n]", 3, "2 came where , or ] is expected"],

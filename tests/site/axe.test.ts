@@ -1,0 +1,75 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { test } from "./atlas.ts";
+import { found } from "./axe.ts";
+import { card, live, map } from "./figure.ts";
+
+/** One page of each kind, and what is opened on it first. */
+const pages: readonly (readonly [string, string, ((page: Page) => Promise<void>)?])[] = [
+  ["the home page", "en/"],
+  [
+    "a page with a pinned card and an open list of places",
+    "en/cannabis/adult-use/#c=MLT",
+    async (page) => {
+      await card(page, "Malta").waitFor();
+      for (let press = 0; press < 2; press++) await page.locator("[data-status=legal-market]").click();
+      await page.locator("[data-status=legal-market][aria-expanded=true]").waitFor();
+    },
+  ],
+  ["a coverage", "en/harm-reduction/needle-syringe-coverage/"],
+  ["a vote", "en/coalitions/votes/unga71-187/"],
+  ["a statement", "en/coalitions/statements/js-2023-rus-oct/"],
+  ["a body with its time axis", "en/coalitions/bodies/eu/#t=2004-04-30"],
+  ["the open finder, and a place that the keyboard reached", "en/#t=2016-02-30", finderAndMap],
+  ["the policy on borders", "en/borders/"],
+  ["about", "en/about/"],
+  ["method and sources of a topic", "en/sources/cannabis/"],
+  ["a page that is not there", "en/nowhere/"],
+];
+
+async function finderAndMap(page: Page): Promise<void> {
+  await map(page).press("ArrowRight");
+  await page.keyboard.press("/");
+  await page.keyboard.type("guinea");
+  await page.getByRole("listbox").getByRole("option").first().waitFor();
+}
+
+test.for(pages)("axe finds nothing on %s, light and dark", async ([, path, act], { open }) => {
+  const { page } = await open(path);
+  if ((await page.locator("#atlas").getAttribute("data-page")) === "figure") await live(page);
+  await act?.(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await found(page), colorScheme).toEqual([]);
+  }
+});
+
+test("axe finds nothing on a phone", async ({ open }) => {
+  const { page } = await open("en/#c=SGP", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await live(page);
+  await card(page, "Singapore").waitFor();
+  expect(await found(page)).toEqual([]);
+});
+
+/** Rows, shapes and sources are alike by the hundred: the first of each stand for all. */
+const thinned = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const alike = "tbody tr:nth-child(n+9), g > :nth-child(n+9), dl > :nth-child(n+21)";
+    for (const one of document.querySelectorAll(alike)) one.remove();
+  });
+
+test("axe finds nothing on any page as it was written, light and dark", { timeout: 150_000 }, async ({ open, served }) => {
+  const { page } = await open("en/about/");
+  const paths = (await (await fetch(`${served["/"]}sitemap.txt`)).text()).trim().split("\n");
+  await page.route("**/*.js", (route) => route.abort());
+  const wrong: string[] = [];
+  for (const path of paths) {
+    await page.goto(served["/"] + path, { waitUntil: "domcontentloaded" });
+    await thinned(page);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      wrong.push(...(await found(page)).map((line) => `${path}, ${colorScheme}: ${line}`));
+    }
+  }
+  expect(wrong).toEqual([]);
+});
