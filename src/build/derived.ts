@@ -40,7 +40,7 @@ const isDrawn = (id: string): boolean => !id.startsWith("US-");
 const markOf = ({ center, area, small }: Shape): Mark => [center, area, small ? 1 : 0];
 
 /** A drawing of the world, those with an outline first: the page lists them so. */
-export function drawingOf({ world, places }: Facts, drawing: Drawing): Shapes {
+function drawingOf({ world, places }: Facts, drawing: Drawing): Shapes {
   const shapes = shapesOf(world as unknown as World, { ...drawing, anchors: anchorsOf(places) });
   const known = shapes.filter(({ id }) => isDrawn(id));
   return {

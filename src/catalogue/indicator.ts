@@ -2,8 +2,6 @@ import type { Paints } from "#color/paint.ts";
 import type { Day } from "#model/date.ts";
 import type { Words } from "#model/words.ts";
 
-export const topicIds = ["death-penalty", "cannabis", "harm-reduction", "coalitions"] as const;
-
 /** A way of choosing values where a data set allows more than one. */
 export interface Variant {
   readonly id: string;

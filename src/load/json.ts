@@ -7,7 +7,7 @@ export type Fetch = (url: string) => Promise<Pick<Response, "ok" | "status" | "h
 type Schema<T> = v.GenericSchema<unknown, T>;
 
 /** What does not fit, in words: where in the file, and why. */
-export function reasonOf(issues: readonly v.BaseIssue<unknown>[]): string {
+function reasonOf(issues: readonly v.BaseIssue<unknown>[]): string {
   const [issue] = issues;
   if (!issue) return "it does not have the form that this page reads";
   const place = (issue.path ?? []).map(({ key }) => String(key)).join(", ");

@@ -9,7 +9,7 @@ export const isPlaceId = (text: unknown): text is PlaceId =>
 export const PlaceId = v.custom<PlaceId>(isPlaceId, "is no place; a place is three letters (URY) or a state (US-CO)");
 
 /** Standing with the United Nations. */
-export const unStatuses = ["member", "observer", "former-member", "none"] as const;
+const unStatuses = ["member", "observer", "former-member", "none"] as const;
 
 /** Parts of the world, by continent; a place is in one. */
 export const continents = ["africa", "americas", "asia", "europe", "oceania"] as const;
@@ -52,11 +52,9 @@ export const Place = v.strictObject({
   note: v.optional(Words),
 });
 export type Place = v.InferOutput<typeof Place>;
-export type UnGroup = (typeof unGroups)[number];
-export type Continent = (typeof continents)[number];
 
 /** A disputed area and how the map draws it, with the reason. */
-export const DisputedArea = v.strictObject({
+const DisputedArea = v.strictObject({
   id: v.string(),
   name: Words,
   drawn: Words,

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Words } from "./words.ts";
 
 /** How a fact is known: seen in the source's text, known of the source and not re-read, or derived by a stated rule. */
-export const evidences = ["read", "recalled", "derived"] as const;
+const evidences = ["read", "recalled", "derived"] as const;
 export const Evidence = v.picklist(evidences);
 export type Evidence = v.InferOutput<typeof Evidence>;
 

@@ -1,6 +1,7 @@
 import { fillOf, outlineOf, patterned, type Paints } from "#color/paint.ts";
 import type { Dot } from "#geo/dots.ts";
 import { smallest, type Shape } from "#geo/shape.ts";
+import type { Dataset } from "#model/dataset.ts";
 import type { PlaceId } from "#model/place.ts";
 import type { Readings } from "#model/tally.ts";
 
@@ -64,14 +65,18 @@ export const smallOn = (shapes: readonly Shape[], readings: Readings, pixels: nu
     ({ d, area, id }) => (d === "" || area < smallest * dotScale(pixels) * unitsPerPixel ** 2) && readings.has(id),
   );
 
+/** Radius in pixels of the dot of a place on the day: loud with a status in play, quiet without. */
+export function radiusAt({ readings, paints, alone }: Marks, id: PlaceId): number {
+  const key = keyAt(readings, id);
+  return recedes(paints, key) || !shown(alone, key) ? quiet : loud;
+}
+
 /** The sizes of dots as a text, a sign each: two views whose dots stand in the same places compare as equal. */
-export const dotSizes = (small: readonly Shape[], { readings, paints, alone }: Marks): string =>
+export const dotSizes = (small: readonly Shape[], marks: Marks): string =>
   small
-    .map(({ id, d }) => {
-      const key = keyAt(readings, id);
-      if (d === "" && key === "outside") return "-";
-      return recedes(paints, key) || !shown(alone, key) ? "q" : "l";
-    })
+    .map(({ id, d }) =>
+      d === "" && keyAt(marks.readings, id) === "outside" ? "-" : radiusAt(marks, id) === loud ? "l" : "q",
+    )
     .join("");
 
 /** The dots of those sizes, to be placed. */
@@ -79,3 +84,14 @@ export const sizedDots = (small: readonly Shape[], sizes: string, scale: number)
   small.flatMap(({ id, center }, i) =>
     sizes[i] === "-" ? [] : [{ id, center, radius: scale * (sizes[i] === "l" ? loud : quiet) }],
   );
+
+/** The places that have a status in play on any day: their dots keep room for it, so that none moves when a day changes. */
+export function livelyIn(dataset: Dataset, paints: Paints): ReadonlySet<PlaceId> {
+  const plays = (key: string | undefined): boolean => key !== undefined && !recedes(paints, key);
+  const lively = (id: PlaceId): boolean => {
+    if (dataset.form === "quantity") return true;
+    if (dataset.form === "vote") return plays(dataset.values[id]?.vote);
+    return dataset.values[id]?.some(({ status }) => plays(status)) ?? false;
+  };
+  return new Set((Object.keys(dataset.values) as PlaceId[]).filter(lively));
+}

@@ -41,7 +41,7 @@ export const variantOf = (indicator: Indicator, view: Pick<View, "variant">): Va
   indicator.variants?.find(({ id }) => id === view.variant) ?? indicator.variants?.[0];
 
 /** The day that a view shows, kept within the axis. */
-export function dayShown(indicator: Indicator, dataset: Dataset, view: Pick<View, "day">): Day {
+function dayShown(indicator: Indicator, dataset: Dataset, view: Pick<View, "day">): Day {
   const axis = axisOf(indicator, dataset);
   const day = view.day === "latest" ? lastDay(dataset) : view.day;
   return axis ? within(axis, day) : lastDay(dataset);

@@ -51,7 +51,7 @@ export function worldIn(dataset: Dataset, year: number): Quantity | undefined {
 }
 
 /** The sum of the places, or the published total for the world where that is larger. */
-export function sumIn(dataset: Dataset, { readings, tally, day }: Picture): Quantity {
+function sumIn(dataset: Dataset, { readings, tally, day }: Picture): Quantity {
   const sum = sumOf(readings, tally.places);
   const world = worldIn(dataset, yearOf(day));
   return world && (least(world) ?? 0) > (least(sum) ?? 0) ? world : sum;

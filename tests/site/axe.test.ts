@@ -51,25 +51,27 @@ test("axe finds nothing on a phone", async ({ open }) => {
   expect(await found(page)).toEqual([]);
 });
 
-/** Rows, shapes and sources are alike by the hundred: the first of each stand for all. */
-const thinned = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const alike = "tbody tr:nth-child(n+9), g > :nth-child(n+9), dl > :nth-child(n+21)";
-    for (const one of document.querySelectorAll(alike)) one.remove();
-  });
+/**
+ * Puts a page as it was written into the document, without loading it anew. Rows, shapes, sources and links of a menu are alike
+ * by the hundred: the first of each stand for all.
+ */
+const show = (page: Page, url: string): Promise<void> =>
+  page.evaluate(async (url) => {
+    const written = new DOMParser().parseFromString(await (await fetch(url)).text(), "text/html");
+    const alike = "tbody tr:nth-child(n+6), g > :nth-child(n+6), dl > :nth-child(n+13), li:nth-child(n+9)";
+    for (const one of written.querySelectorAll(alike)) one.remove();
+    document.title = written.title;
+    document.documentElement.lang = written.documentElement.lang;
+    document.body.replaceWith(written.body);
+  }, url);
 
-test("axe finds nothing on any page as it was written, light and dark", { timeout: 150_000 }, async ({ open, served }) => {
-  const { page } = await open("en/about/");
-  const paths = (await (await fetch(`${served["/"]}sitemap.txt`)).text()).trim().split("\n");
-  await page.route("**/*.js", (route) => route.abort());
+test("axe finds nothing on any page as it was written", { timeout: 120_000 }, async ({ open }) => {
+  const { page, address } = await open("en/about/");
+  const paths = (await (await fetch(`${address}sitemap.txt`)).text()).trim().split("\n");
   const wrong: string[] = [];
   for (const path of paths) {
-    await page.goto(served["/"] + path, { waitUntil: "domcontentloaded" });
-    await thinned(page);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      wrong.push(...(await found(page)).map((line) => `${path}, ${colorScheme}: ${line}`));
-    }
+    await show(page, address + path);
+    wrong.push(...(await found(page)).map((line) => `${path}: ${line}`));
   }
   expect(wrong).toEqual([]);
 });
