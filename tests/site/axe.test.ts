@@ -65,13 +65,16 @@ const show = (page: Page, url: string): Promise<void> =>
     document.body.replaceWith(written.body);
   }, url);
 
-test("axe finds nothing on any page as it was written", { timeout: 120_000 }, async ({ open }) => {
+test("axe finds nothing on any page as it was written, light and dark", { timeout: 120_000 }, async ({ open }) => {
   const { page, address } = await open("en/about/");
   const paths = (await (await fetch(`${address}sitemap.txt`)).text()).trim().split("\n");
   const wrong: string[] = [];
   for (const path of paths) {
     await show(page, address + path);
-    wrong.push(...(await found(page)).map((line) => `${path}: ${line}`));
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      wrong.push(...(await found(page)).map((line) => `${path}, ${colorScheme}: ${line}`));
+    }
   }
   expect(wrong).toEqual([]);
 });
