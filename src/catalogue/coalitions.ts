@@ -48,6 +48,7 @@ const kinds: Readonly<Record<string, Words>> = {
 };
 const order = Object.keys(kinds);
 const dated: Readonly<Record<string, string>> = { "membership-body": "1945-01-01", treaty: "1961-01-01" };
+const counts: Readonly<Record<string, Words>> = { "membership-body": { en: "members" }, treaty: { en: "parties" } };
 
 const indicatorOf = ({ id, kind, folder, short, endDay }: Group): Indicator => ({
   topic,
@@ -56,6 +57,7 @@ const indicatorOf = ({ id, kind, folder, short, endDay }: Group): Indicator => (
   name: short,
   under: kinds[kind] ?? { en: kind },
   paints: folder === "votes" ? votes : roles,
+  counted: counts[kind],
   from: dated[kind] === undefined ? undefined : day(dated[kind]),
   // A list of one term is opened on its last day, not today, when nobody is on it.
   at: isDay(endDay) && dated[kind] !== undefined ? endDay : undefined,
