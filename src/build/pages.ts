@@ -16,12 +16,19 @@ const baseOfMissing = `<script>
 }
 </script>`;
 
+/** A font is asked for at once, not when the style sheet has been read. */
+const preloadFont = (href: string): string =>
+  `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${href}">`;
+
 /** The HTML of a page: the built template with the page's head and body, every address relative to the page. */
-export function htmlOf(template: string, page: RenderedPage): string {
+export function htmlOf(template: string, page: RenderedPage, fonts: readonly string[] = []): string {
   const anywhere = page.path === "404.html";
   const path = anywhere ? "en/" : page.path;
   const root = rootFrom(path);
-  const needs = page.needs.map((path) => preload(root + path)).join("");
+  const needs = [
+    ...fonts.map((path) => preloadFont(root + path)),
+    ...page.needs.map((path) => preload(root + path)),
+  ].join("");
   return template
     .replace('<html lang="en">', `<html lang="${path.slice(0, 2)}" data-root="${root}">`)
     .replace("<head>", () => (anywhere ? `<head>${baseOfMissing}` : "<head>"))

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { createServer } from "vite";
@@ -60,6 +60,9 @@ export async function writeSite(plan: SitePlan): Promise<void> {
     const below = rest.join("/");
     return folder === "derived" ? (derived[below] ?? "") : readFileSync(join(data, below), "utf8");
   };
+  const fonts = readdirSync(join(out, "assets"))
+    .filter((name) => name.endsWith(".woff2"))
+    .map((name) => `assets/${name}`);
   const template = readFileSync(join(out, "index.html"), "utf8");
   const server = await createServer({
     configFile: false,
@@ -76,7 +79,7 @@ export async function writeSite(plan: SitePlan): Promise<void> {
     const paths: string[] = [];
     for await (const page of renderPages(read)) {
       const path = page.path.endsWith("/") ? `${page.path}index.html` : page.path;
-      write(join(out, path), htmlOf(template, page));
+      write(join(out, path), htmlOf(template, page, fonts));
       if (page.path.endsWith("/")) paths.push(page.path);
     }
     write(join(out, "index.html"), rootPage());

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dayOf } from "#time/axis.ts";
+import { readView, writeView, type Offer, type View } from "#view/view.ts";
+import { ViewState } from "#view/view-state.svelte.ts";
+import { id } from "./real.ts";
+
+const initial: View = { day: "latest", places: [], region: "world", alone: null, variant: "reported" };
+const offer: Offer = {
+  initial,
+  regions: ["world", "asia", "caribbean"],
+  keys: ["yes", "no-data", "200+", "10 & more", "50%", "a=b#c"],
+  variants: ["reported", "latest"],
+};
+
+const placeId = fc
+  .oneof(fc.stringMatching(/^[A-Z]{3}$/), fc.stringMatching(/^US-[A-Z]{2}$/))
+  .map(id);
+const view: fc.Arbitrary<View> = fc.record({
+  day: fc.oneof(fc.constant("latest" as const), fc.integer({ min: -60_000, max: 60_000 }).map(dayOf)),
+  places: fc.uniqueArray(placeId, { maxLength: 4 }),
+  region: fc.constantFrom(...offer.regions),
+  alone: fc.constantFrom(null, ...offer.keys),
+  variant: fc.constantFrom(...offer.variants),
+});
+
+test("reading what was written gives the view back: 10 000 views", () => {
+  const law = fc.property(view, view, (written, initial) => {
+    const fragment = writeView(written, initial);
+    expect(readView(`#${fragment}`, { ...offer, initial })).toEqual({ view: written, dropped: [] });
+  });
+  fc.assert(law, { numRuns: 10_000, seed: 2016 });
+});
+
+test("a link holds only what differs: the initial view has none, equal views have equal links", () => {
+  expect(writeView(initial, initial)).toBe("");
+  fc.assert(
+    fc.property(view, (one) => {
+      expect(writeView({ ...one }, initial)).toBe(writeView(one, initial));
+      expect(writeView(one, one)).toBe("");
+    }),
+    { numRuns: 500, seed: 2016 },
+  );
+});
+
+test("no fragment throws, and every one gives a view that can be written and read again", () => {
+  const key = fc.constantFrom("t", "c", "region", "s", "v", "x", "__proto__", "%");
+  const parts = fc.array(fc.tuple(key, fc.string({ unit: "binary" })), { maxLength: 6 });
+  const fragment = fc.oneof(
+    fc.string({ unit: "binary" }),
+    parts.map((parts) => parts.map(([key, value]) => `${key}=${value}`).join("&")),
+  );
+  fc.assert(
+    fc.property(fragment, (text) => {
+      const { view } = readView(text, offer);
+      expect(readView(writeView(view, initial), offer)).toEqual({ view, dropped: [] });
+    }),
+    { numRuns: 5000, seed: 2016 },
+  );
+});
+
+describe("a link", () => {
+  test.each([
+    ["to a day", "t=2016-04-19", { day: "2016-04-19" }, []],
+    ["to the latest day", "t=latest", {}, []],
+    ["to a day that never was", "t=2016-02-30", {}, ["t=2016-02-30"]],
+    ["to two places", "c=URY,US-CO", { places: ["URY", "US-CO"] }, []],
+    ["to a place twice", "c=URY,URY", { places: ["URY"] }, []],
+    ["to a place that is no place", "c=URY,XX1", {}, ["c=URY,XX1"]],
+    ["to a region", "region=asia", { region: "asia" }, []],
+    ["to a region of another planet", "region=mars", {}, ["region=mars"]],
+    ["to a bin", "s=200%2B", { alone: "200+" }, []],
+    ["to another way of choosing", "v=latest", { variant: "latest" }, []],
+    ["with a key of a later year", "theme=dark&t=2000-01-01", { day: "2000-01-01" }, []],
+    ["with parts good and bad", "t=no&region=asia&v=", { region: "asia" }, ["t=no", "v="]],
+  ])("%s reads so", (_, fragment, part, dropped) => {
+    expect(readView(fragment, offer)).toEqual({ view: { ...initial, ...part }, dropped });
+  });
+});
+
+test("clearing a place that the page sets first survives the link", () => {
+  const preset: View = { ...initial, places: [id("IDN")], alone: "yes" };
+  const fragment = writeView({ ...preset, places: [], alone: null }, preset);
+  expect(readView(fragment, { ...offer, initial: preset }).view).toEqual({ ...preset, places: [], alone: null });
+});
+
+test("the state reads a link, names what it dropped, and forgets it when told", () => {
+  const state = new ViewState(offer);
+  state.read("#t=2016-04-19&region=mars");
+  expect(state.link).toBe("t=2016-04-19");
+  expect(state.dropped).toEqual(["region=mars"]);
+  state.forget();
+  expect(state.dropped).toEqual([]);
+  state.change({ places: [id("SGP")] });
+  expect(state.link).toBe("t=2016-04-19&c=SGP");
+  const before = state.current;
+  state.read("#c=SGP&t=2016-04-19");
+  expect(state.current).toBe(before);
+});
