@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { loadJson, reasonOf, type Fetch } from "#load/json.ts";
+import { loadJson, type Fetch } from "#load/json.ts";
 import { Files } from "#load/files.ts";
 
 const answer = (body: string, { status = 200, type = "application/json" } = {}): Fetch => {
@@ -37,9 +37,9 @@ test("a file that fits is ready; without a schema it is taken as it is", async (
   expect(await loadJson(answer("[1]"), "x", "x")).toEqual({ state: "ready", value: [1] });
 });
 
-test("a misfit without a place in the file is told in words", () => {
-  expect(reasonOf([])).toBe("it does not have the form that this page reads");
-  expect(reasonOf(v.safeParse(v.string(), 7).issues ?? [])).toMatch(/string/);
+test("a misfit of the whole file is told without a place", async () => {
+  const found = await load(answer("7"));
+  expect(found.state === "failed" && found.problem.kind === "malformed" && found.problem.reason).toMatch(/^Invalid type/);
 });
 
 describe("files", () => {
