@@ -19,6 +19,7 @@ const inNode = (name: string, seconds: number): TestProjectInlineConfiguration =
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout: seconds * 1000,
     hookTimeout: seconds * 1000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });
 

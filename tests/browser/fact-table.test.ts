@@ -14,14 +14,22 @@ const row = (place: string, name: string, key: string, rank: number, since?: str
 });
 const props = {
   caption: "A caption",
-  rows: [row("AAA", "Åland", "no", 1, "since 1990"), row("BBB", "Benin", "yes", 0, "since 2001"), row("CCC", "Chad", "yes", 0, "since 1980")],
+  rows: [
+    row("AAA", "Åland", "no", 1, "since 1990"),
+    row("BBB", "Benin", "yes", 0, "since 2001"),
+    row("CCC", "Chad", "yes", 0, "since 1980"),
+  ],
   paints,
   alone: null as string | null,
   pinned: [id("CCC")],
   sourceHref: (source: string) => `/sources/#${source}`,
   onpin: vi.fn(),
 };
-const names = (): (string | null)[] => page.getByRole("rowheader").elements().map(({ textContent }) => textContent);
+const names = (): (string | null)[] =>
+  page
+    .getByRole("rowheader")
+    .elements()
+    .map(({ textContent }) => textContent);
 
 test("the strongest status stands first; a head sorts, and pressed again turns the order", async () => {
   await show(FactTable, props);

@@ -4,7 +4,12 @@ import type { PlaceId, Places } from "#model/place.ts";
 import PlaceFinder from "#ui/PlaceFinder.svelte";
 import { show } from "./show.ts";
 
-const place = (short: string, more: object = {}): object => ({ name: { en: { short } }, un: "member", evidence: "read", ...more });
+const place = (short: string, more: object = {}): object => ({
+  name: { en: { short } },
+  un: "member",
+  evidence: "read",
+  ...more,
+});
 const places = {
   SWZ: place("Eswatini", { iso2: "SZ", former: ["Swaziland"] }),
   COG: place("Congo"),
@@ -43,7 +48,8 @@ test("arrows go round the list, the field says which is active, and a press choo
   const field = page.getByRole("combobox");
   await userEvent.fill(field, "congo");
   expect(options()).toEqual(["Congo", "DR Congo"]);
-  const active = (): string | null => document.getElementById(field.element().getAttribute("aria-activedescendant") ?? "")?.textContent ?? null;
+  const active = (): string | null =>
+    document.getElementById(field.element().getAttribute("aria-activedescendant") ?? "")?.textContent ?? null;
   expect(active()).toContain("Congo");
   await userEvent.keyboard("{ArrowUp}");
   expect(active()).toContain("DR Congo");

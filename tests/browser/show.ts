@@ -11,13 +11,19 @@ export interface Shown<Props> {
 }
 
 /** Shows a component until the test is over. */
-export async function show<Props extends object>(component: Component<Props>, props: Props): Promise<Shown<Props>> {
+export async function show<Props extends object>(
+  component: Component<Props>,
+  props: NoInfer<Props>,
+): Promise<Shown<Props>> {
   await page.viewport(1100, 700);
   const root = document.createElement("main");
   root.style.cssText = "width: 1000px; position: relative";
   document.body.replaceChildren(root);
   // A component of any props goes through the host as one of records; what comes back is typed again here.
-  const host = mount(Host, { target: root, props: { component: component as Component, first: props as Record<string, unknown> } });
+  const host = mount(Host, {
+    target: root,
+    props: { component: component as Component, first: props as Record<string, unknown> },
+  });
   onTestFinished(() => unmount(host));
   flushSync();
   return {

@@ -20,9 +20,13 @@ const props = {
   onpoint: vi.fn(),
   onpin: vi.fn(),
 };
-const drawn = (root: Element, place: string): SVGElement[] => [...root.querySelectorAll<SVGElement>(`[data-place=${place}]`)];
-const fill = (root: Element, place: string): string | null | undefined => drawn(root, place).at(-1)?.getAttribute("fill");
-const reading = (root: Element, place: string): (string | undefined)[] => drawn(root, place).map(({ dataset }) => dataset.reading);
+const drawn = (root: Element, place: string): SVGElement[] => [
+  ...root.querySelectorAll<SVGElement>(`[data-place=${place}]`),
+];
+const fill = (root: Element, place: string): string | null | undefined =>
+  drawn(root, place).at(-1)?.getAttribute("fill");
+const reading = (root: Element, place: string): (string | undefined)[] =>
+  drawn(root, place).map(({ dataset }) => dataset.reading);
 
 test("every place says what it reads and is filled so; a new day fills anew", async () => {
   const { root, change } = await show(WorldMap, props);

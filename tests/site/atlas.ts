@@ -63,7 +63,11 @@ export const test = plain.extend<Atlas>({
   open: async ({ browser, served }, use) => {
     const contexts: { close: () => Promise<void> }[] = [];
     await use(async (path, { base = "/", ...options } = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, extraHTTPHeaders: plainly, ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 720 },
+        extraHTTPHeaders: plainly,
+        ...options,
+      });
       contexts.push(context);
       const page = await context.newPage();
       const address = served[base];

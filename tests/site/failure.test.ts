@@ -8,35 +8,42 @@ const json = (body: string) => (route: Route) => route.fulfill({ contentType: "a
 /** How a host can fail to give a file, and what a reader is told. */
 const failures: readonly [string, string, (route: Route) => Promise<void>][] = [
   ["is missing", "is not where it should be", (route) => route.fulfill({ status: 404, body: "" })],
-  ["is answered with a page of HTML", "is not where it should be", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Hello</h1>" })],
+  [
+    "is answered with a page of HTML",
+    "is not where it should be",
+    (route) => route.fulfill({ contentType: "text/html", body: "<h1>Hello</h1>" }),
+  ],
   ["is broken", "it is not JSON", json('{"form": "sta')],
   ["has another form", "cannot be used", json('{"form": "status", "title": {"en": "?"}}')],
   ["cannot be reached", "could not be reached", (route) => route.abort("internetdisconnected")],
   ["is refused", "could not be reached", (route) => route.fulfill({ status: 503, body: "" })],
 ];
 
-test.for(failures)("a first file that %s: the page stays, says so, and can be tried again", async ([, told, fail], { open }) => {
-  const { page, address } = await open("en/about/");
-  const file = "**/data/death-penalty/drug-offences.json";
-  await page.route(file, fail);
-  await page.goto(`${address}en/`);
-  const notice = page.getByRole("status").filter({ hasText: told });
-  await notice.waitFor();
-  expect(await notice.innerText()).toContain("data/death-penalty/drug-offences.json");
-  expect(await titleOf(page)).toMatch(/have the death penalty for drug offences in law$/);
-  expect(await page.locator("table tbody tr").count()).toBeGreaterThan(190);
-  expect(await page.locator("path[data-place]").count()).toBeGreaterThan(200);
+test.for(failures)(
+  "a first file that %s: the page stays, says so, and can be tried again",
+  async ([, told, fail], { open }) => {
+    const { page, address } = await open("en/about/");
+    const file = "**/data/death-penalty/drug-offences.json";
+    await page.route(file, fail);
+    await page.goto(`${address}en/`);
+    const notice = page.getByRole("status").filter({ hasText: told });
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain("data/death-penalty/drug-offences.json");
+    expect(await titleOf(page)).toMatch(/have the death penalty for drug offences in law$/);
+    expect(await page.locator("table tbody tr").count()).toBeGreaterThan(190);
+    expect(await page.locator("path[data-place]").count()).toBeGreaterThan(200);
 
-  await notice.getByRole("button", { name: "Try again" }).click();
-  await notice.waitFor();
-  await page.unroute(file);
-  await page.getByRole("button", { name: "Try again" }).click();
-  await live(page);
-  await notice.waitFor({ state: "detached" });
-  await slider(page).focus();
-  await page.keyboard.press("Home");
-  await expect.poll(() => titleOf(page)).toContain("On 1 January 1985");
-});
+    await notice.getByRole("button", { name: "Try again" }).click();
+    await notice.waitFor();
+    await page.unroute(file);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await live(page);
+    await notice.waitFor({ state: "detached" });
+    await slider(page).focus();
+    await page.keyboard.press("Home");
+    await expect.poll(() => titleOf(page)).toContain("On 1 January 1985");
+  },
+);
 
 test("the index of places fails like any other file", async ({ open }) => {
   const { page, address } = await open("en/about/");
@@ -50,7 +57,9 @@ test("the index of places fails like any other file", async ({ open }) => {
   await live(page);
 });
 
-test("when the connection is lost, the figure that is shown stays and goes on; another can be tried again", async ({ open }) => {
+test("when the connection is lost, the figure that is shown stays and goes on; another can be tried again", async ({
+  open,
+}) => {
   const { page } = await open("en/");
   await live(page);
   const title = await titleOf(page);

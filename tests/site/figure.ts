@@ -9,8 +9,10 @@ export async function live(page: Page): Promise<void> {
 }
 
 /** Says whether the page is still the document it was when `mark` was called: true where links were followed inside it. */
-export const mark = (page: Page): Promise<void> => page.evaluate(() => void document.body.setAttribute("data-marked", ""));
-export const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => document.body.hasAttribute("data-marked"));
+export const mark = (page: Page): Promise<void> =>
+  page.evaluate(() => void document.body.setAttribute("data-marked", ""));
+export const isMarked = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.body.hasAttribute("data-marked"));
 
 export const titleOf = (page: Page): Promise<string> => page.locator("h1").innerText();
 export const fragmentOf = (page: Page): string => new URL(page.url()).hash;
@@ -24,15 +26,24 @@ export const card = (page: Page, name: string): Locator => page.getByRole("regio
 export async function legendOf(page: Page): Promise<Record<string, string>> {
   const entries = await page
     .locator("[data-status]")
-    .evaluateAll((found) => found.map((entry) => [(entry as HTMLElement).dataset.status ?? "", (entry as HTMLElement).innerText]));
-  return Object.fromEntries(entries.map(([key = "", text = ""]) => [key, /\d+(?:–\d+)?$/.exec(text.replaceAll(/[\u202f\s]+/g, " ").trim())?.[0] ?? "none"]));
+    .evaluateAll((found) =>
+      found.map((entry) => [(entry as HTMLElement).dataset.status ?? "", (entry as HTMLElement).innerText]),
+    );
+  return Object.fromEntries(
+    entries.map(([key = "", text = ""]) => [
+      key,
+      /\d+(?:–\d+)?$/.exec(text.replaceAll(/[\u202f\s]+/g, " ").trim())?.[0] ?? "none",
+    ]),
+  );
 }
 
 /** What each place of the map reads; a place drawn as a shape and a dot must read the same in both. */
 export async function readingsOn(page: Page): Promise<Map<PlaceId, string>> {
   const drawn = await page
     .locator("[data-place]")
-    .evaluateAll((found) => found.map((one) => [(one as SVGElement).dataset.place ?? "", (one as SVGElement).dataset.reading ?? ""]));
+    .evaluateAll((found) =>
+      found.map((one) => [(one as SVGElement).dataset.place ?? "", (one as SVGElement).dataset.reading ?? ""]),
+    );
   const readings = new Map<PlaceId, string>();
   for (const [id, key = ""] of drawn) {
     const known = readings.get(id as PlaceId);
@@ -51,11 +62,14 @@ export async function fileOf<T>(address: string, path: string): Promise<T> {
 /** The places that a data set counts. */
 export async function countedIn(address: string, dataset: Dataset): Promise<PlaceId[]> {
   const { places } = await fileOf<{ places: Record<PlaceId, Place> }>(address, "data/places.json");
-  return (Object.entries(places) as [PlaceId, Place][]).filter(([id, place]) => isCounted(dataset, place, id)).map(([id]) => id);
+  return (Object.entries(places) as [PlaceId, Place][])
+    .filter(([id, place]) => isCounted(dataset, place, id))
+    .map(([id]) => id);
 }
 
 /** The dot of a small place, else its shape. */
-export const placeOn = (page: Page, id: string): Locator => page.locator(`circle[data-place=${id}], path[data-place=${id}]`).last();
+const placeOn = (page: Page, id: string): Locator =>
+  page.locator(`circle[data-place=${id}], path[data-place=${id}]`).last();
 
 /** The middle of a place on the screen. */
 export async function middleOf(page: Page, id: string): Promise<{ x: number; y: number }> {

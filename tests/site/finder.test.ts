@@ -17,7 +17,14 @@ test("the finder forgives: former names, other languages, codes and slips all pi
     ["Urugay", "URY", "Uruguay"],
   ] as const) {
     await finder.fill(typed);
-    await expect.poll(() => options(page).first().innerText().catch(() => "")).toContain(name);
+    await expect
+      .poll(() =>
+        options(page)
+          .first()
+          .innerText()
+          .catch(() => ""),
+      )
+      .toContain(name);
     await page.keyboard.press("Enter");
     await card(page, name).waitFor();
     expect(fragmentOf(page)).toBe(`#c=${id}`);

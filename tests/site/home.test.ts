@@ -4,7 +4,9 @@ import { dateText } from "#text/format.ts";
 import { test } from "./atlas.ts";
 import { countedIn, fileOf, legendOf, live, readingsOn, titleOf } from "./figure.ts";
 
-test("/en/ opens on the map of the death penalty for drug offences, its title a sentence of the day", async ({ open }) => {
+test("/en/ opens on the map of the death penalty for drug offences, its title a sentence of the day", async ({
+  open,
+}) => {
   const { page, address, problems } = await open("en/");
   const { checked, headline } = await fileOf<Dataset>(address, "data/death-penalty/drug-offences.json");
   const legend = await legendOf(page);

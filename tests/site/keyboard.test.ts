@@ -15,9 +15,13 @@ async function tabTo(page: Page, fits: string): Promise<void> {
 }
 
 const spoken = (page: Page): Promise<string> =>
-  page.locator("p[aria-live=polite]").evaluateAll((regions) => regions.map((region) => region.textContent.trim()).join(" "));
+  page
+    .locator("p[aria-live=polite]")
+    .evaluateAll((regions) => regions.map((region) => region.textContent.trim()).join(" "));
 
-test("the map is one stop: arrows reach a neighbour, a voice says it, Enter pins it, Escape leaves", async ({ open }) => {
+test("the map is one stop: arrows reach a neighbour, a voice says it, Enter pins it, Escape leaves", async ({
+  open,
+}) => {
   const { page, address } = await open("en/#c=FRA");
   await live(page);
   const index = await fileOf<Index>(address, "derived/index.json");
@@ -50,7 +54,9 @@ test("the legend isolates a status, then lists its places, then shows all again"
   const filled = (): Promise<Map<string, string>> =>
     page
       .locator("path[data-place]")
-      .evaluateAll((paths) => paths.map((path) => [(path as SVGElement).dataset.place ?? "", path.getAttribute("fill") ?? ""] as const))
+      .evaluateAll((paths) =>
+        paths.map((path) => [(path as SVGElement).dataset.place ?? "", path.getAttribute("fill") ?? ""] as const),
+      )
       .then((fills) => new Map(fills));
   const entry = page.locator("[data-status=mandatory]");
   const before = await filled();

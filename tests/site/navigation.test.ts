@@ -9,7 +9,9 @@ test("every indicator is reached by links: four topics, and from each its views"
   const page = await browser.newPage({ javaScriptEnabled: false });
   const linksOf = async (path: string): Promise<string[]> => {
     await page.goto(address + path);
-    const found = await page.locator("nav a").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const found = await page
+      .locator("nav a")
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     return found.map((href) => href.replace(address, ""));
   };
   await page.goto(`${address}en/`);
@@ -24,7 +26,9 @@ test("every indicator is reached by links: four topics, and from each its views"
   await page.close();
 });
 
-test("a link inside the atlas changes title and address, keeps region and pinned place, and Back returns", async ({ open }) => {
+test("a link inside the atlas changes title and address, keeps region and pinned place, and Back returns", async ({
+  open,
+}) => {
   const { page, address, problems } = await open("en/#c=SGP&region=asia");
   await live(page);
   await mark(page);

@@ -26,7 +26,9 @@ const readAll = (page: Page, paths: readonly string[]): Promise<Found[]> =>
       const answer = await fetch(url);
       const html = new DOMParser().parseFromString(await answer.text(), "text/html");
       const all = (what: string): Element[] => [...html.querySelectorAll(what)];
-      const links = all("a[href], link[href], script[src]").map((link) => link.getAttribute("href") ?? link.getAttribute("src") ?? "");
+      const links = all("a[href], link[href], script[src]").map(
+        (link) => link.getAttribute("href") ?? link.getAttribute("src") ?? "",
+      );
       found.push({
         path,
         status: answer.status,
@@ -43,43 +45,54 @@ const readAll = (page: Page, paths: readonly string[]): Promise<Found[]> =>
     return found;
   }, paths);
 
-test.for(bases)("below %s every page answers, reads well without script, and leads nowhere that is not there", async (base, { open }) => {
-  const { page, address } = await open("en/about/", { base });
-  await page.goto(`${address}robots.txt`);
-  const paths = (await (await fetch(`${address}sitemap.txt`)).text()).trim().split("\n");
-  expect(paths.length).toBeGreaterThan(100);
-  const found = await readAll(page, paths);
-  const wrong = (isRight: (one: Found) => boolean): string[] => found.filter((one) => !isRight(one)).map(({ path }) => path);
+test.for(bases)(
+  "below %s every page answers, reads well without script, and leads nowhere that is not there",
+  async (base, { open }) => {
+    const { page, address } = await open("en/about/", { base });
+    await page.goto(`${address}robots.txt`);
+    const paths = (await (await fetch(`${address}sitemap.txt`)).text()).trim().split("\n");
+    expect(paths.length).toBeGreaterThan(100);
+    const found = await readAll(page, paths);
+    const wrong = (isRight: (one: Found) => boolean): string[] =>
+      found.filter((one) => !isRight(one)).map(({ path }) => path);
 
-  expect(wrong(({ status }) => status === 200)).toEqual([]);
-  expect(wrong(({ headings }) => headings.length === 1)).toEqual([]);
-  const broken = /undefined|\bNaN\b|\bnull\b|[{}[\]]/;
-  expect(found.flatMap(({ headings }) => headings).filter((heading) => heading.trim() === "" || broken.test(heading))).toEqual([]);
-  expect(wrong(({ text }) => !/\bundefined\b|\bNaN\b|\[object /.test(text))).toEqual([]);
-  const figures = found.filter(({ figure }) => figure);
-  expect(figures.length).toBeGreaterThan(100);
-  const lacks = (has: (one: Found) => boolean): string[] => figures.filter((one) => !has(one)).map(({ path }) => path);
-  expect(lacks(({ rows }) => rows > 0)).toEqual([]);
-  expect(lacks(({ places }) => places >= 200)).toEqual([]);
-  expect(lacks(({ legend }) => legend > 0)).toEqual([]);
-  expect(lacks(({ text }) => text.includes("Borders show no position on the status of any place."))).toEqual([]);
-  expect(lacks(({ links }) => links.some((link) => /\/en\/sources\/[a-z-]+\/$/.test(link)))).toEqual([]);
-  expect(lacks(({ links }) => links.some((link) => /\/data\/.+\.csv$/.test(link)))).toEqual([]);
+    expect(wrong(({ status }) => status === 200)).toEqual([]);
+    expect(wrong(({ headings }) => headings.length === 1)).toEqual([]);
+    const broken = /undefined|\bNaN\b|\bnull\b|[{}[\]]/;
+    expect(
+      found.flatMap(({ headings }) => headings).filter((heading) => heading.trim() === "" || broken.test(heading)),
+    ).toEqual([]);
+    expect(wrong(({ text }) => !/\bundefined\b|\bNaN\b|\[object /.test(text))).toEqual([]);
+    const figures = found.filter(({ figure }) => figure);
+    expect(figures.length).toBeGreaterThan(100);
+    const lacks = (has: (one: Found) => boolean): string[] =>
+      figures.filter((one) => !has(one)).map(({ path }) => path);
+    expect(lacks(({ rows }) => rows > 0)).toEqual([]);
+    expect(lacks(({ places }) => places >= 200)).toEqual([]);
+    expect(lacks(({ legend }) => legend > 0)).toEqual([]);
+    expect(lacks(({ text }) => text.includes("Borders show no position on the status of any place."))).toEqual([]);
+    expect(lacks(({ links }) => links.some((link) => /\/en\/sources\/[a-z-]+\/$/.test(link)))).toEqual([]);
+    expect(lacks(({ links }) => links.some((link) => /\/data\/.+\.csv$/.test(link)))).toEqual([]);
 
-  const inside = new Set(found.flatMap(({ links }) => links.filter((link) => link.startsWith(new URL("/", address).href))));
-  expect([...inside].filter((link) => !link.startsWith(address))).toEqual([]);
-  const files = [...new Set([...inside].map((link) => link.split("#")[0]!))];
-  const missing = await Promise.all(files.map(async (file) => ((await fetch(file, { method: "HEAD" })).ok ? [] : [file])));
-  expect(missing.flat()).toEqual([]);
+    const inside = new Set(
+      found.flatMap(({ links }) => links.filter((link) => link.startsWith(new URL("/", address).href))),
+    );
+    expect([...inside].filter((link) => !link.startsWith(address))).toEqual([]);
+    const files = [...new Set([...inside].map((link) => link.split("#")[0]!))];
+    const missing = await Promise.all(
+      files.map(async (file) => ((await fetch(file, { method: "HEAD" })).ok ? [] : [file])),
+    );
+    expect(missing.flat()).toEqual([]);
 
-  // A link to a source leads to the line of that source.
-  const idsOf = new Map(found.map(({ path, ids }) => [address + path, new Set(ids)]));
-  const nowhere = [...inside].filter((link) => {
-    const [file = "", id] = link.split("#");
-    return id !== undefined && id !== "figure" && !idsOf.get(file)?.has(decodeURIComponent(id));
-  });
-  expect(nowhere).toEqual([]);
-});
+    // A link to a source leads to the line of that source.
+    const idsOf = new Map(found.map(({ path, ids }) => [address + path, new Set(ids)]));
+    const nowhere = [...inside].filter((link) => {
+      const [file = "", id] = link.split("#");
+      return id !== undefined && id !== "figure" && !idsOf.get(file)?.has(decodeURIComponent(id));
+    });
+    expect(nowhere).toEqual([]);
+  },
+);
 
 test("no two figure pages have the same heading, but the home page and its own", async ({ open }) => {
   const { page, address } = await open("en/about/");
@@ -109,7 +122,9 @@ test.for(bases)("below %s a missing page answers 404 and leads back, from any de
     expect(answer?.status()).toBe(404);
     expect(await page.locator("h1").innerText()).toBe("There is no page here");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    const links = await page.getByRole("link").evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+    const links = await page
+      .getByRole("link")
+      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
     for (const link of new Set(links)) expect((await fetch(link)).status, `${path}: ${link}`).toBe(200);
     await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain("Inter");
   }

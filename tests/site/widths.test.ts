@@ -19,7 +19,10 @@ test.for([
     await page.setViewportSize({ width, height: 900 });
     const { over, widest } = await page.evaluate(() => {
       const room = document.documentElement.clientWidth;
-      const widest = [...document.querySelectorAll("body *")].reduce((most, one) => Math.max(most, one.getBoundingClientRect().right), 0);
+      const widest = [...document.querySelectorAll("body *")].reduce(
+        (most, one) => Math.max(most, one.getBoundingClientRect().right),
+        0,
+      );
       return { over: document.documentElement.scrollWidth - room, widest: Math.round(widest) };
     });
     expect(over, `${width} pixels; the widest element ends at ${widest}`).toBeLessThanOrEqual(0);
@@ -29,7 +32,12 @@ test.for([
 test("on a desk of 1280 × 720 the whole figure is seen at once: title, legend, map and day", async ({ open }) => {
   const { page } = await open("en/");
   await live(page);
-  for (const shown of [page.locator("h1"), page.locator("[data-status]").last(), page.getByRole("application"), slider(page)]) {
+  for (const shown of [
+    page.locator("h1"),
+    page.locator("[data-status]").last(),
+    page.getByRole("application"),
+    slider(page),
+  ]) {
     const box = (await shown.boundingBox())!;
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(Math.round(box.y + box.height)).toBeLessThanOrEqual(720);
@@ -41,14 +49,25 @@ test("on paper stand title, legend, map and the table with its names, and nothin
   await live(page);
   await page.emulateMedia({ media: "print" });
   const table = page.getByRole("table");
-  for (const shown of [page.locator("h1"), page.locator("[data-status=mandatory]"), page.locator("svg path[data-place=BRA]"), table])
+  for (const shown of [
+    page.locator("h1"),
+    page.locator("[data-status=mandatory]"),
+    page.locator("svg path[data-place=BRA]"),
+    table,
+  ])
     expect(await shown.isVisible()).toBe(true);
   const row = table.getByRole("row").filter({ hasText: "Singapore" });
   expect(await row.getByText("Singapore", { exact: true }).isVisible()).toBe(true);
   expect(await table.getByText("Evidence").first().isVisible()).toBe(true);
-  const controls = [slider(page), page.locator("input[name=place]"), page.locator("input[name=filter]"), page.locator("input[type=date]")];
+  const controls = [
+    slider(page),
+    page.locator("input[name=place]"),
+    page.locator("input[name=filter]"),
+    page.locator("input[type=date]"),
+  ];
   for (const control of controls) expect(await control.isVisible()).toBe(false);
-  for (const name of ["Play", "Asia", "Close"]) expect(await page.getByRole("button", { name, exact: true }).isVisible()).toBe(false);
+  for (const name of ["Play", "Asia", "Close"])
+    expect(await page.getByRole("button", { name, exact: true }).isVisible()).toBe(false);
   expect(await page.getByRole("navigation").first().isVisible()).toBe(false);
 });
 

@@ -14,10 +14,24 @@ const load = (fetch: Fetch) => loadJson(fetch, `https://atlas.example/${file}`, 
 describe("a file that cannot be used says why", () => {
   test.each([
     ["the net is gone", () => Promise.reject(new TypeError("failed to fetch")), { kind: "unreachable", file }],
-    ["it breaks off", () => Promise.resolve({ ok: true, status: 200, headers: new Headers(), text: () => Promise.reject(new Error("cut")) }), { kind: "unreachable", file }],
+    [
+      "it breaks off",
+      () =>
+        Promise.resolve({
+          ok: true,
+          status: 200,
+          headers: new Headers(),
+          text: () => Promise.reject(new Error("cut")),
+        }),
+      { kind: "unreachable", file },
+    ],
     ["the host refuses", answer("", { status: 503 }), { kind: "unreachable", file }],
     ["it is not there", answer("", { status: 404 }), { kind: "missing", file }],
-    ["a host answers with its own page", answer("<h1>Hello</h1>", { type: "text/html; charset=utf-8" }), { kind: "missing", file }],
+    [
+      "a host answers with its own page",
+      answer("<h1>Hello</h1>", { type: "text/html; charset=utf-8" }),
+      { kind: "missing", file },
+    ],
     ["it is no JSON", answer("{"), { kind: "malformed", file, reason: "it is not JSON" }],
     ["it is HTML under another name", answer("<h1>Hello</h1>"), { kind: "malformed", file, reason: "it is not JSON" }],
   ] satisfies [string, Fetch, object][])("%s", async (_, fetch, problem) => {
@@ -27,7 +41,9 @@ describe("a file that cannot be used says why", () => {
   test("its form is another: the place in the file and the reason are named", async () => {
     const found = await load(answer('{"places":[{"name":"Malta"},{"name":7}]}'));
     expect(found).toMatchObject({ state: "failed", problem: { kind: "malformed", file } });
-    expect(found.state === "failed" && found.problem.kind === "malformed" && found.problem.reason).toMatch(/^places, 1, name: .*7/);
+    expect(found.state === "failed" && found.problem.kind === "malformed" && found.problem.reason).toMatch(
+      /^places, 1, name: .*7/,
+    );
   });
 });
 
@@ -39,7 +55,9 @@ test("a file that fits is ready; without a schema it is taken as it is", async (
 
 test("a misfit of the whole file is told without a place", async () => {
   const found = await load(answer("7"));
-  expect(found.state === "failed" && found.problem.kind === "malformed" && found.problem.reason).toMatch(/^Invalid type/);
+  expect(found.state === "failed" && found.problem.kind === "malformed" && found.problem.reason).toMatch(
+    /^Invalid type/,
+  );
 });
 
 describe("files", () => {

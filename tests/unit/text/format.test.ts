@@ -1,6 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { day, partial } from "#model/date.ts";
-import { capital, countText, dateText, listText, numberText, quantityText, quantityWords, whenText, wordCount, wordNumber } from "#text/format.ts";
+import {
+  capital,
+  countText,
+  dateText,
+  listText,
+  numberText,
+  quantityText,
+  quantityWords,
+  whenText,
+  wordCount,
+  wordNumber,
+} from "#text/format.ts";
 
 test.each([
   [0, "0"],

@@ -33,7 +33,12 @@ test("the first day of the axis is no step, the last may be one", () => {
 });
 
 test("figures step at the end of their year", () => {
-  const figures = quantityData({ AAA: [{ year: 2001, value: 3 }, { year: 2003, value: 4 }] });
+  const figures = quantityData({
+    AAA: [
+      { year: 2001, value: 3 },
+      { year: 2003, value: 4 },
+    ],
+  });
   expect(stepsOf(figures, axis).map(({ day }) => String(day))).toEqual(["2001-12-31", "2003-12-31"]);
 });
 
@@ -48,5 +53,7 @@ test("the change before and the next are found between steps and on them; beyond
 
 test("events are marked on their day, each day once; those known by month or year are not", () => {
   const on = (date: string): AtlasEvent => ({ date }) as unknown as AtlasEvent;
-  expect(eventDays(["2016-04-19", "2016-04-19", "2016-05", "2017", "1980-01-01"].map(on), axis)).toEqual(["2016-04-19"]);
+  expect(eventDays(["2016-04-19", "2016-04-19", "2016-05", "2017", "1980-01-01"].map(on), axis)).toEqual([
+    "2016-04-19",
+  ]);
 });

@@ -14,9 +14,12 @@ const pages: Address["page"][] = [
   { kind: "about" },
 ];
 
-test.each(pages.map((page) => [writeAddress({ language: "en", page }), page] as const))("%s is read as it was written", (path, page) => {
-  expect(read(path)).toEqual({ language: "en", page });
-});
+test.each(pages.map((page) => [writeAddress({ language: "en", page }), page] as const))(
+  "%s is read as it was written",
+  (path, page) => {
+    expect(read(path)).toEqual({ language: "en", page });
+  },
+);
 
 test("no two pages have the same address", () => {
   expect(new Set(pages.map((page) => writeAddress({ language: "en", page }))).size).toBe(pages.length);

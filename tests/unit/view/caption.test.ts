@@ -21,7 +21,14 @@ test("a day on which nothing changes says nothing", () => {
 
 test("an event of the day stands before the places that change", () => {
   const [first, ...others] = caption("cannabis/adult-use", "2021-12-18", [
-    { date: "2021-12-18" as never, topics: ["cannabis"], kind: "law", title: { en: "An event" }, source: [], evidence: "read" },
+    {
+      date: "2021-12-18" as never,
+      topics: ["cannabis"],
+      kind: "law",
+      title: { en: "An event" },
+      source: [],
+      evidence: "read",
+    },
   ]);
   expect(first).toBe("An event");
   expect(others).toEqual(["Malta: Legal, personal"]);

@@ -17,7 +17,8 @@ function countedOn(dataset: Dataset, day: Day, options: ReadingOptions): Count &
   return { ...countOf(tally, dataset.headline.counts, readings), known };
 }
 
-const at = (curve: readonly CurvePoint[], day: Day): CurvePoint | undefined => curve.findLast((point) => point.day <= day);
+const at = (curve: readonly CurvePoint[], day: Day): CurvePoint | undefined =>
+  curve.findLast((point) => point.day <= day);
 
 const dated = indicators.filter(({ from }) => from !== undefined).map(pathOf);
 
@@ -29,7 +30,9 @@ test.each(dated)("%s: the curve over the slider is the count of the day, on ever
   const curve = curveOf(dataset, places, axis, dataset.headline.counts, options);
   const [first, last] = [numberOf(axis.from), numberOf(axis.to)];
   const sampled = Array.from({ length: 12 }, (_, i) => dayOf(first + ((last - first) * i) / 11));
-  const turns = curve.filter((_, i) => i % Math.ceil(curve.length / 12) === 0).flatMap(({ day }) => [day, dayOf(Math.max(first, numberOf(day) - 1))]);
+  const turns = curve
+    .filter((_, i) => i % Math.ceil(curve.length / 12) === 0)
+    .flatMap(({ day }) => [day, dayOf(Math.max(first, numberOf(day) - 1))]);
   for (const day of [...sampled, ...turns]) {
     const { least, most, known } = at(curve, day)!;
     expect({ day, least, most, known }).toEqual({ day, ...countedOn(dataset, day, options) });

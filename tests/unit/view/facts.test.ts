@@ -42,7 +42,10 @@ describe("what is said of a place", () => {
 
   test("a vote and a seat that was not held", () => {
     expect(fact("coalitions/votes/cnd63-5-1", "GBR", "2020-12-02").label).toBe("Yes");
-    expect(fact("coalitions/votes/cnd63-5-1", "MLT", "2020-12-02")).toMatchObject({ key: "not-eligible", label: "No seat" });
+    expect(fact("coalitions/votes/cnd63-5-1", "MLT", "2020-12-02")).toMatchObject({
+      key: "not-eligible",
+      label: "No seat",
+    });
   });
 });
 

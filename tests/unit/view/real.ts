@@ -12,7 +12,9 @@ const read = <T>(path: string): T => JSON.parse(readFileSync(`data/${path}`, "ut
 /** The places of the atlas. */
 export const { places } = read<{ places: Places }>("places.json");
 /** Everything that the atlas draws. */
-export const catalogue = catalogueOf(read<{ groups: Parameters<typeof catalogueOf>[0] }>("coalitions/index.json").groups);
+export const catalogue = catalogueOf(
+  read<{ groups: Parameters<typeof catalogueOf>[0] }>("coalitions/index.json").groups,
+);
 export const indicators = indicatorsOf(catalogue);
 export const paths = indicators.map(pathOf);
 export const { events } = read<{ events: AtlasEvent[] }>("events.json");
@@ -28,7 +30,11 @@ export function figure(path: string): { indicator: Indicator; dataset: Dataset }
 }
 
 /** The picture of an indicator on a day. */
-export function pictureOn(path: string, on: string, variant: string | null = null): Picture & { readonly dataset: Dataset } {
+export function pictureOn(
+  path: string,
+  on: string,
+  variant: string | null = null,
+): Picture & { readonly dataset: Dataset } {
   const { indicator, dataset } = figure(path);
   const view = { day: on === "latest" ? on : day(on), places: [], region: "world", alone: null, variant } as const;
   return { dataset, ...pictureOf(indicator, dataset, places, view) };

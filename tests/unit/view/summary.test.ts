@@ -4,16 +4,52 @@ import { figure, indicators, paths, pictureOn } from "./real.ts";
 
 describe("the title of a picture", () => {
   test.each([
-    ["death-penalty/drug-offences", "2016-04-19", "On 19 April 2016, 35 countries and territories had the death penalty for drug offences in law"],
-    ["death-penalty/drug-offences", "2020-12-31", "On 31 December 2020, 35 countries and territories had the death penalty for drug offences in law"],
-    ["death-penalty/drug-offences", "2024-12-31", "On 31 December 2024, 34 countries and territories had the death penalty for drug offences in law"],
-    ["death-penalty/status", "2022-12-31", "On 31 December 2022, 112 countries and territories had abolished the death penalty for all crimes"],
-    ["death-penalty/executions", "2024-12-31", "In 2024, at least 615 people were known to have been executed for drug offences"],
+    [
+      "death-penalty/drug-offences",
+      "2016-04-19",
+      "On 19 April 2016, 35 countries and territories had the death penalty for drug offences in law",
+    ],
+    [
+      "death-penalty/drug-offences",
+      "2020-12-31",
+      "On 31 December 2020, 35 countries and territories had the death penalty for drug offences in law",
+    ],
+    [
+      "death-penalty/drug-offences",
+      "2024-12-31",
+      "On 31 December 2024, 34 countries and territories had the death penalty for drug offences in law",
+    ],
+    [
+      "death-penalty/status",
+      "2022-12-31",
+      "On 31 December 2022, 112 countries and territories had abolished the death penalty for all crimes",
+    ],
+    [
+      "death-penalty/executions",
+      "2024-12-31",
+      "In 2024, at least 615 people were known to have been executed for drug offences",
+    ],
     ["death-penalty/executions", "2026-11-21", "No value is known for 2026"],
-    ["cannabis/adult-use", "2012-01-01", "On 1 January 2012, no state allowed adults to possess cannabis in national law"],
-    ["cannabis/adult-use", "2026-11-21", "On 21 November 2026, eight states allow adults to possess cannabis in national law"],
-    ["coalitions/votes/cnd63-5-1", "latest", "On 2 December 2020, the Commission on Narcotic Drugs voted 27 to 25, with one abstention, to take cannabis out of Schedule IV"],
-    ["coalitions/votes/unga71-187", "latest", "On 19 December 2016, the General Assembly voted 117 to 40, with 31 abstentions, for a moratorium on executions"],
+    [
+      "cannabis/adult-use",
+      "2012-01-01",
+      "On 1 January 2012, no state allowed adults to possess cannabis in national law",
+    ],
+    [
+      "cannabis/adult-use",
+      "2026-11-21",
+      "On 21 November 2026, eight states allow adults to possess cannabis in national law",
+    ],
+    [
+      "coalitions/votes/cnd63-5-1",
+      "latest",
+      "On 2 December 2020, the Commission on Narcotic Drugs voted 27 to 25, with one abstention, to take cannabis out of Schedule IV",
+    ],
+    [
+      "coalitions/votes/unga71-187",
+      "latest",
+      "On 19 December 2016, the General Assembly voted 117 to 40, with 31 abstentions, for a moratorium on executions",
+    ],
   ])("%s, %s: “%s”", (path, day, title) => {
     const picture = pictureOn(path, day);
     expect(titleOf(picture.dataset, picture, "en")).toBe(title);
@@ -31,7 +67,8 @@ describe("the title of a picture", () => {
 
   test.each(paths)("%s is a sentence on its first, its last and every tenth year's first day", (path) => {
     const from = figure(path).indicator.from;
-    const days = from === undefined ? ["latest"] : [from, "1990-01-01", "2000-01-01", "2010-01-01", "2020-01-01", "latest"];
+    const days =
+      from === undefined ? ["latest"] : [from, "1990-01-01", "2000-01-01", "2010-01-01", "2020-01-01", "latest"];
     for (const day of days) {
       const picture = pictureOn(path, day);
       const title = titleOf(picture.dataset, picture, "en");
@@ -60,5 +97,7 @@ test("the count over the slider says its words, a range where dates leave it ope
   };
   expect(line("death-penalty/drug-offences", "2016-04-19")).toBe("35 in law");
   expect(line("death-penalty/executions", "2026-11-21")).toBe("No data");
-  expect(indicators.filter(({ from, counted }) => from !== undefined && counted === undefined).length).toBeLessThan(indicators.length);
+  expect(indicators.filter(({ from, counted }) => from !== undefined && counted === undefined).length).toBeLessThan(
+    indicators.length,
+  );
 });

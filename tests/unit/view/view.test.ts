@@ -13,9 +13,7 @@ const offer: Offer = {
   variants: ["reported", "latest"],
 };
 
-const placeId = fc
-  .oneof(fc.stringMatching(/^[A-Z]{3}$/), fc.stringMatching(/^US-[A-Z]{2}$/))
-  .map(id);
+const placeId = fc.oneof(fc.stringMatching(/^[A-Z]{3}$/), fc.stringMatching(/^US-[A-Z]{2}$/)).map(id);
 const view: fc.Arbitrary<View> = fc.record({
   day: fc.oneof(fc.constant("latest" as const), fc.integer({ min: -60_000, max: 60_000 }).map(dayOf)),
   places: fc.uniqueArray(placeId, { maxLength: 4 }),
