@@ -47,7 +47,10 @@ export default defineConfig({
   publicDir: at("public"),
   cacheDir: at("node_modules/.vite"),
   build: { outDir: at("dist"), emptyOutDir: true },
-  plugins: [svelte({ configFile: false }), ...(process.env.VITEST ? [] : [atlas({ root: at("src"), data: at("data"), out: at("dist") })])],
+  plugins: [
+    svelte({ configFile: false }),
+    ...(process.env.VITEST ? [] : [atlas({ root: at("src"), data: at("data"), out: at("dist") })]),
+  ],
   test: {
     root,
     projects: [inNode("unit", 10), inNode("data", 30), inNode("gates", 180), inChromium, inNode("site", 60)],

@@ -3,7 +3,7 @@ import { within, type Axis } from "./axis.ts";
 import { firstAfter, lastBefore } from "./steps.ts";
 
 /** The same day in another year, kept within the axis; 29 February becomes the 28th. */
-export function sameDayIn(axis: Axis, day: Day, by: number): Day {
+function sameDayIn(axis: Axis, day: Day, by: number): Day {
   const year = String(Number(day.slice(0, 4)) + by).padStart(4, "0");
   const rest = day.slice(4) === "-02-29" ? "-02-28" : day.slice(4);
   return within(axis, dayIn(`${year}${rest}`));

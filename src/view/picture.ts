@@ -30,7 +30,7 @@ export interface Picture {
 }
 
 /** The last day that a data set can show. */
-export const lastDay = (dataset: Dataset): Day => (isAct(dataset) ? dayOfAct(dataset) : dataset.checked);
+const lastDay = (dataset: Dataset): Day => (isAct(dataset) ? dayOfAct(dataset) : dataset.checked);
 
 /** The time axis of an indicator; null where it shows a single day. */
 export const axisOf = (indicator: Indicator, dataset: Dataset): Axis | null =>

@@ -65,7 +65,9 @@ test.each([
 test("parts that keep their own budgets may be too much together", async () => {
   write("assets/type.woff2", "x".repeat(160 * kilobyte));
   const [told, ...others] = await overweight(folder);
-  expect(told).toMatch(/^en\/index\.html \(.*assets\/type\.woff2.*\) weighs 160\.\d KB; everything that a first map page needs may weigh 150 KB$/);
+  expect(told).toMatch(
+    /^en\/index\.html \(.*assets\/type\.woff2.*\) weighs 160\.\d KB; everything that a first map page needs may weigh 150 KB$/,
+  );
   expect(others).toEqual([]);
 });
 
