@@ -39,7 +39,11 @@ export const countText = ({ least, most }: Count): string =>
 
 /** A count in a sentence: up to ten in words. */
 export const wordCount = ({ least, most }: Count): string =>
-  least === most ? wordNumber(least) : most <= 10 ? `${wordNumber(least)} ${most - least === 1 ? "or" : "to"} ${wordNumber(most)}` : `${least}–${most}`;
+  least === most
+    ? wordNumber(least)
+    : most <= 10
+      ? `${wordNumber(least)} ${most - least === 1 ? "or" : "to"} ${wordNumber(most)}`
+      : `${least}–${most}`;
 
 /** A figure beside a mark: "485", "≥ 485", "20–30", "not known". */
 export function quantityText(quantity: Quantity): string {
@@ -49,9 +53,13 @@ export function quantityText(quantity: Quantity): string {
   return "not known";
 }
 
-/** A figure in a sentence: "485", "at least 485". */
+/** A figure in a sentence: "485", "at least 485", up to ten in words. */
 export const quantityWords = (quantity: Quantity): string =>
-  "atLeast" in quantity ? `at least ${numberText(quantity.atLeast)}` : quantityText(quantity);
+  "atLeast" in quantity
+    ? `at least ${wordNumber(quantity.atLeast)}`
+    : "exactly" in quantity
+      ? wordNumber(quantity.exactly)
+      : quantityText(quantity);
 
 /** "a", "a and b", "a, b and c". */
 export const listText = (parts: readonly string[], and = "and"): string =>

@@ -40,6 +40,19 @@ export function outlineAt({ readings, paints }: Marks, id: PlaceId): Outline | u
   return hasFill(paints, key) ? undefined : outlineOf(key);
 }
 
+/** All that is drawn of a place: what it reads, its fill and its outline. */
+export interface Look {
+  readonly key: string;
+  readonly fill: string;
+  readonly outline: Outline | undefined;
+}
+
+export const lookAt = (marks: Marks, id: PlaceId, scope: string): Look => ({
+  key: keyAt(marks.readings, id),
+  fill: fillAt(marks, id, scope),
+  outline: outlineAt(marks, id),
+});
+
 /** The outline of a key in a legend, where pale fills need an edge. */
 export function outlineInLegend(paints: Paints, key: string): Outline | undefined {
   const paint = paints[key];

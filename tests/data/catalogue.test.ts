@@ -11,15 +11,21 @@ const read = <T>(path: string): T => JSON.parse(readFileSync(`data/${path}`, "ut
 const { groups } = read<{ groups: Parameters<typeof catalogueOf>[0] }>("coalitions/index.json");
 const indicators = indicatorsOf(catalogueOf(groups));
 
-test.each(indicators.map((indicator) => [pathOf(indicator), indicator] as const))("%s has facts and a paint for each of its statuses", (_, indicator) => {
-  const file = `${indicator.data}.json`;
-  expect(existsSync(`data/${file}`)).toBe(true);
-  const keys = keysOf(read<Dataset>(file)).filter((key) => key !== notAmong);
-  expect(keys.filter((key) => indicator.paints[key] === undefined)).toEqual([]);
-});
+test.each(indicators.map((indicator) => [pathOf(indicator), indicator] as const))(
+  "%s has facts and a paint for each of its statuses",
+  (_, indicator) => {
+    const file = `${indicator.data}.json`;
+    expect(existsSync(`data/${file}`)).toBe(true);
+    const keys = keysOf(read<Dataset>(file)).filter((key) => key !== notAmong);
+    expect(keys.filter((key) => indicator.paints[key] === undefined)).toEqual([]);
+  },
+);
 
 test("every data set but those of the states of the United States has a page", () => {
   const drawn = new Set(indicators.map(({ data }) => `${data}.json`));
   const sets = dataPaths("data").filter((path) => "form" in read<object>(path));
-  expect(sets.filter((path) => !drawn.has(path))).toEqual(["cannabis/us-states-adult-use.json", "cannabis/us-states-medical.json"]);
+  expect(sets.filter((path) => !drawn.has(path))).toEqual([
+    "cannabis/us-states-adult-use.json",
+    "cannabis/us-states-medical.json",
+  ]);
 });

@@ -23,6 +23,6 @@ describe.each(keptNames)("the figure %s", (name) => {
 });
 
 test("no figure is kept that is no longer drawn", () => {
-  const files = readdirSync(folder).filter((file) => !file.endsWith("-changed.svg"));
+  const files = readdirSync(folder).filter((file) => file.endsWith(".svg") && !file.endsWith("-changed.svg"));
   expect(files.sort()).toEqual(keptNames.map((name) => `${name}.svg`).sort());
 });

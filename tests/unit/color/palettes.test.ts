@@ -1,4 +1,11 @@
-import { converter, differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, wcagContrast } from "culori";
+import {
+  converter,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  wcagContrast,
+} from "culori";
 import type { Color } from "culori";
 import { expect, test } from "vitest";
 import { ramps, tokens, type Family } from "#color/palettes.ts";
@@ -8,9 +15,9 @@ const rgb = converter("rgb");
 const distance = differenceCiede2000();
 const eyes: Record<string, (color: Color) => Color> = {
   normal: (color) => color,
-  protan: filterDeficiencyProt(1) as (color: Color) => Color,
-  deutan: filterDeficiencyDeuter(1) as (color: Color) => Color,
-  tritan: filterDeficiencyTrit(1) as (color: Color) => Color,
+  protan: filterDeficiencyProt(1),
+  deutan: filterDeficiencyDeuter(1),
+  tritan: filterDeficiencyTrit(1),
   grey: (color) => ({ mode: "lab65", l: lab(color).l, a: 0, b: 0 }),
 };
 const washed = (color: Color): Color => {
