@@ -10,7 +10,7 @@ import { evidenceShares } from "#view/evidence.ts";
 import { labelOf } from "#view/labels.ts";
 import { namedOn } from "#view/named.ts";
 import { legendHeading, legendTotal, notesOf, sourcesBehind, variantName, whenOf } from "#view/notes.ts";
-import { pictureOf } from "#view/picture.ts";
+import { pictureOf, variantOf } from "#view/picture.ts";
 import { titleOf } from "#view/summary.ts";
 import type { View } from "#view/view.ts";
 import { legendAt, rule } from "./still-legend.ts";
@@ -63,7 +63,7 @@ export function still(
 
   const legend = legendAt(
     {
-      heading: legendHeading(dataset, language),
+      heading: legendHeading(dataset, variantOf(indicator, view)?.carry, language),
       total: legendTotal(dataset, picture, language),
       entries,
       labelOf: (key) => labelOf(dataset, key, language),
@@ -97,7 +97,7 @@ export function still(
   const mapTop = top + Math.max(0, (bottom - top - mapHeight) / 2);
 
   const marks = { readings, paints, alone: view.alone };
-  const named = namedOn(dataset, picture, places, shapes.shapes, paints, view.places, language, names);
+  const named = namedOn(dataset, picture, places, shapes.shapes, paints, view.places, language, names, view.alone);
   const right = { x: width - margin, "font-size": noteType.size, "text-anchor": "end" };
   const footLine = (line: number): number => footTop + 12 + (line + 0.5) * noteType.leading + noteType.size * middle;
 

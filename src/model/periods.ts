@@ -84,7 +84,8 @@ export function sinceOf(periods: readonly Period[], period: Period): Since {
     if (!same(before, first)) break;
     first = before;
   }
-  return { date: first.from, kind: first.kind ?? "unknown" };
+  const { from, kind = "unknown", evidence, source } = first;
+  return { date: from, kind, evidence, source };
 }
 
 /** The days on which what is in force may change: starts and ends, both edges of a partial date. */

@@ -4,7 +4,15 @@ import { endOfDate, partial, yearOf, type Day } from "./date.ts";
 import { inForce, sinceOf } from "./periods.ts";
 import { existedOn, wasMemberOn, type PlaceId, type Place, type Places } from "./place.ts";
 import { least, quantityOf } from "./quantity.ts";
-import { absent, byRule, type Grounds, type Reading, type ReadingOptions, type StatusReading } from "./reading.ts";
+import {
+  absent,
+  byRule,
+  type Grounds,
+  type Reading,
+  type Since,
+  type ReadingOptions,
+  type StatusReading,
+} from "./reading.ts";
 import { isCounted } from "./counted.ts";
 
 const groundsOf = ({ source, evidence, rule, confidence, note, ...more }: Period | YearValue): Grounds => ({
@@ -53,8 +61,14 @@ function withoutFact(dataset: Dataset, place: Place, id: PlaceId, day: Day): Rea
   return absent(counted || id in dataset.values ? "no-data" : "outside");
 }
 
-function fromPeriod(periods: readonly Period[], period: Period): Reading {
-  const since = sinceOf(periods, period);
+/** A series may begin before the place did: its start is then that of the place. */
+function startedBy(since: Since, { existsFrom }: Place): Since {
+  const before = since.date !== null && existsFrom !== undefined && endOfDate(since.date) < existsFrom;
+  return before ? { ...since, date: partial(existsFrom), kind: "listed-from" } : since;
+}
+
+function fromPeriod(periods: readonly Period[], period: Period, place: Place): Reading {
+  const since = startedBy(sinceOf(periods, period), place);
   const grounds = groundsOf(period);
   if (period.absent !== undefined)
     return { is: "absent", key: period.absent, certain: true, or: [], either: period.either ?? [], since, grounds };
@@ -72,7 +86,7 @@ function likeliest(found: readonly Reading[]): Reading {
 function statusOn(dataset: StatusDataset, place: Place, id: PlaceId, day: Day): Reading {
   const periods = dataset.values[id] ?? [];
   const { periods: open, gap } = inForce(periods, day);
-  const found = open.map((period) => fromPeriod(periods, period));
+  const found = open.map((period) => fromPeriod(periods, period, place));
   return likeliest(gap ? [...found, withoutFact(dataset, place, id, day)] : found);
 }
 
@@ -82,7 +96,7 @@ export const notAmong = "none";
 function membershipOn(dataset: MembershipDataset, place: Place, id: PlaceId, day: Day): Reading {
   const periods = dataset.values[id] ?? [];
   const { periods: open, gap } = inForce(periods, day);
-  const found = open.map((period) => fromPeriod(periods, period));
+  const found = open.map((period) => fromPeriod(periods, period, place));
   return likeliest(gap ? [...found, notNamed(dataset, place, id, day)] : found);
 }
 

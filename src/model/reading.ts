@@ -16,10 +16,15 @@ export interface Grounds {
   readonly lastRead?: number;
 }
 
-/** Since when a status holds: `date` is null where the start is not known; `kind` says what the date is the day of. */
+/**
+ * Since when a status holds: `date` is null where the start is not known; `kind` says what the date is the day of. The start may
+ * be known in another way than the status itself, and from other sources.
+ */
 export interface Since {
   readonly date: PartialDate | null;
   readonly kind: DateKind;
+  readonly evidence?: Evidence;
+  readonly source?: readonly string[];
 }
 
 /** A status in force on the day. Where `certain` is false, `or` names what else the dates allow. */

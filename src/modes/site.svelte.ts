@@ -8,6 +8,7 @@ import { type Dataset } from "#model/dataset.ts";
 import { absences } from "#model/fact.ts";
 import { indicatorPathOf, readAddress, type Address } from "#view/address.ts";
 import { keysOf } from "#view/labels.ts";
+import { axisOf } from "#view/picture.ts";
 import { ViewState } from "#view/view-state.svelte.ts";
 import type { View } from "#view/view.ts";
 
@@ -74,7 +75,7 @@ export class Site {
       return false;
     }
     const view = new ViewState(offerOf(indicator, loaded.value));
-    if (this.#page) view.change(kept(this.#page.view.current, this.#page.view.offer.initial, indicator));
+    if (this.#page) view.change(kept(this.#page.view.current, this.#page.view.offer.initial, view.offer));
     this.#problem = null;
     this.#address = address;
     this.#page = { indicator, dataset: loaded.value, view };
@@ -82,9 +83,11 @@ export class Site {
   }
 }
 
-function kept(view: View, initial: View, indicator: Indicator): Partial<View> {
-  const day = indicator.from !== undefined && view.day !== initial.day ? { day: view.day } : {};
-  return { places: view.places, region: view.region, ...day };
+/** What goes along to another page: places, region, and a chosen day where the page can show it. */
+function kept(view: View, initial: View, { days }: ViewState["offer"]): Partial<View> {
+  const { day } = view;
+  const chosen = day !== initial.day && days !== null && (day === "latest" || (days.from <= day && day <= days.to));
+  return { places: view.places, region: view.region, ...(chosen ? { day } : {}) };
 }
 
 const offerOf = (indicator: Indicator, dataset: Dataset): ViewState["offer"] => ({
@@ -98,4 +101,5 @@ const offerOf = (indicator: Indicator, dataset: Dataset): ViewState["offer"] => 
   regions: regions.map(({ id }) => id),
   keys: [...keysOf(dataset), ...absences],
   variants: (indicator.variants ?? []).map(({ id }) => id),
+  days: axisOf(indicator, dataset),
 });

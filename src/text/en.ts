@@ -34,10 +34,9 @@ export const en = {
     states: (count: string) => counted(count, "state", "states"),
     places: (count: string) => counted(count, "country or territory", "countries and territories"),
   },
-  countedNote: {
-    states: "Counted: member states of the United Nations that existed on the day.",
-    places: "Counted: countries and territories that existed on the day, as the source counts them.",
-  },
+  counted: (members: boolean, observers: boolean, others: string) =>
+    `Counted, if they existed on the day: ${listText([...(members ? ["the member states of the United Nations"] : []), ...(observers ? ["its two observer states"] : []), ...(others ? [others] : [])])}.`,
+  otherPlaces: (count: number) => (count === 1 ? "one other place" : `${count} other places`),
   manyDrawn: (count: number) => `${count} territories are drawn and stand in the table, but are not counted.`,
   alsoDrawn: (names: string) => `Drawn, not counted: ${names}.`,
   absence,
@@ -45,6 +44,8 @@ export const en = {
   notKnown: "Not known",
   notAmong: "Not among them",
   since,
+  startKnown: (since: string, evidence: Evidence) =>
+    `${since} (this start is ${{ read: "read", recalled: "recalled", derived: "computed" }[evidence]})`,
   sinceUnknown: "the day on which it began is not known",
   sinceTitle: "Since",
   uncertain: (others: string) =>
@@ -121,7 +122,11 @@ export const en = {
   after: "Next change",
   placesChange: (count: number) => `${count} places change`,
   someTime: (label: string, year: string) => `${label}, some time in ${year}`,
-  noValues: (year: number) => `No value is known for ${year}`,
+  noValues: (year: number) => `No value is known here for ${year}`,
+  noSum: (year: number) => `No sum is known for ${year}: places keep their figures secret or give none`,
+  noStatement: (date: string) => `No statement is recorded for ${date}`,
+  latestKnown: "Latest known",
+  noPlaces: "No figure by place is recorded here.",
   play: "Play",
   pause: "Pause",
   speed: "Speed",
@@ -151,8 +156,10 @@ export const en = {
   disclaimer: "Borders show no position on the status of any place.",
   policy: "Policy on borders",
   published: "Published totals",
-  publishedDiffers: (name: string, published: string, own: string) =>
-    `${name} gives ${published}; the facts of this day give ${own}.`,
+  publishedDiffers: (said: readonly string[], reason: string) => `${listText(said)}. ${reason}`.trim(),
+  publishedDiffering: (name: string, published: string, own: string) =>
+    `${name} gives ${published}, the facts of this day ${own}`,
+  publishedOf: (name: string, classes: string) => `${name} (${classes})`,
   publishedAgrees: (said: readonly string[]) => `${listText(said)}: the same as the facts of this day.`,
   worldAndNamed: (world: string, named: string) =>
     `Published minimum for the world: ${world}. The places with a figure here add up to ${named}.`,
@@ -160,7 +167,10 @@ export const en = {
   publishedSays: (name: string, count: string) => `${name} counts ${count}`,
   publishedSame: "the same as the facts of this day",
   explains: "Why the numbers differ",
-  droppedPart: (parts: string) => `This part of the link could not be read and was left out: ${parts}.`,
+  dropped: (parts: readonly string[]) =>
+    parts.length === 1
+      ? `This part of the link could not be read and was left out: ${parts[0] ?? ""}.`
+      : `These parts of the link could not be read and were left out: ${listText(parts)}.`,
   failed: {
     unreachable: (file: string) =>
       `${file} could not be reached. What is shown here stays; try again when there is a connection.`,

@@ -8,7 +8,8 @@ interface Known {
 /** Every fact of a data set. */
 export function factsIn(dataset: Dataset): readonly Known[] {
   const values: readonly (Known | readonly Known[])[] = Object.values(dataset.values);
-  return values.flat();
+  const world: readonly Known[] = dataset.form === "quantity" ? (dataset.world ?? []) : [];
+  return [...values.flat(), ...world];
 }
 
 /** How many of a data set's facts are read, recalled and derived, in whole per cent. */

@@ -2,6 +2,7 @@ import type { Dataset } from "#model/dataset.ts";
 import type { Day } from "#model/date.ts";
 import { yearOf } from "#model/date.ts";
 import type { Reading, Since } from "#model/reading.ts";
+import type { Evidence } from "#model/source.ts";
 import { inLanguage, type Language } from "#model/words.ts";
 import { capital, listText, quantityText } from "#text/format.ts";
 import { textsOf } from "#text/texts.ts";
@@ -19,12 +20,18 @@ export interface Fact {
   readonly remarks: readonly string[];
   readonly evidence?: string;
   readonly evidenceShort?: string;
+  /** The rule by which it is derived, and what the rule says. */
+  readonly rule?: string;
+  readonly ruleText?: string;
+  /** Of the fact and of its start. */
   readonly source: readonly string[];
 }
 
-function sinceText(since: Since, language: Language): string {
+function sinceText(since: Since, evidence: Evidence, language: Language): string {
   const texts = textsOf(language);
-  return since.date === null ? texts.sinceUnknown : texts.since[since.kind](since.date);
+  if (since.date === null) return texts.sinceUnknown;
+  const text = texts.since[since.kind](since.date);
+  return since.evidence && since.evidence !== evidence ? texts.startKnown(text, since.evidence) : text;
 }
 
 /** The fact behind a reading, in words. */
@@ -57,25 +64,35 @@ export function factOf(dataset: Dataset, reading: Reading, day: Day, language: L
   }
   if (reading.is === "vote" && reading.intended) remarks.push(texts.intended(texts.vote[reading.intended]));
   if (reading.is === "vote" && reading.lead) remarks.push(texts.lead);
-  if (grounds?.note) remarks.push(sentence(inLanguage(grounds.note, language)));
+  // What follows from a rule is said by the rule, once, not by every fact anew.
+  const note = grounds?.note && sentence(inLanguage(grounds.note, language));
+  if (note && grounds.rule === undefined) remarks.push(note);
   if (grounds?.lastRead !== undefined && grounds.lastRead < yearOf(day)) remarks.push(texts.lastRead(grounds.lastRead));
   if (grounds?.confidence && grounds.confidence !== "high") remarks.push(texts.confidence[grounds.confidence]);
   return {
     key: reading.key,
     label,
     value: reading.is === "quantity" ? figureText(dataset, reading.value, language) : undefined,
-    since: whenOf(reading, language),
+    since: capitalOf(whenOf(reading, language)),
     remarks: remarks.filter(Boolean),
     evidence: grounds && texts.evidence[grounds.evidence],
     evidenceShort: grounds && texts.evidenceShort[grounds.evidence],
-    source: grounds?.source ?? [],
+    rule: grounds?.rule,
+    ruleText: grounds?.rule === undefined ? undefined : note,
+    source: [...new Set([...(grounds?.source ?? []), ...(sinceSources(reading) ?? [])])],
   };
 }
+
+const capitalOf = (text: string | undefined): string | undefined => text && capital(text);
+
+const sinceSources = (reading: Reading): readonly string[] | undefined =>
+  reading.is === "status" ? reading.since.source : undefined;
 
 function whenOf(reading: Reading, language: Language): string | undefined {
   const texts = textsOf(language);
   if (reading.is === "quantity") return texts.ofYear(reading.year);
-  if (reading.is === "status" && reading.grounds.evidence !== "derived") return sinceText(reading.since, language);
+  if (reading.is === "status" && reading.grounds.evidence !== "derived")
+    return sinceText(reading.since, reading.grounds.evidence, language);
   if (reading.is === "absent" && reading.since?.date) return undefined;
   return undefined;
 }

@@ -61,8 +61,8 @@ export function outlineInLegend(paints: Paints, key: string): Outline | undefine
 }
 
 /** Whether a label on its place stands on a strong fill. */
-export const onStrong = ({ readings, paints }: Marks, id: PlaceId): boolean =>
-  (paints[keyAt(readings, id)]?.step ?? 0) >= 2;
+export const onStrong = ({ readings, paints, alone }: Marks, id: PlaceId): boolean =>
+  shown(alone, keyAt(readings, id)) && (paints[keyAt(readings, id)]?.step ?? 0) >= 2;
 
 /** Pixels from the middle of a dot with a status in play to its edge. */
 export const loud = 4.9;

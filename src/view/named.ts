@@ -14,7 +14,8 @@ export interface Named {
 
 /**
  * The places that a map should name, the most telling first: those pinned, then those of the strongest status, the largest
- * first. Statuses that recede are not named.
+ * first. Statuses that recede are not named; of a status shown alone
+ * the largest are.
  */
 export function namedOn(
   dataset: Dataset,
@@ -25,10 +26,11 @@ export function namedOn(
   pinned: readonly PlaceId[],
   language: Language,
   most: number,
+  alone: string | null,
 ): Named[] {
   const area = new Map(shapes.map((shape) => [shape.id, shape.area]));
   const ids = picture.legend
-    .filter(({ key }) => paints[key]?.quiet === false && dataset.form !== "vote")
+    .filter(({ key }) => (alone === null ? paints[key]?.quiet === false && dataset.form !== "vote" : key === alone))
     .flatMap(({ sure }) => [...sure].sort((a, b) => (area.get(b) ?? 0) - (area.get(a) ?? 0)).slice(0, most));
   return [...new Set([...pinned, ...ids])]
     .slice(0, most + pinned.length)

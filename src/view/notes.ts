@@ -17,8 +17,11 @@ export const whenOf = (dataset: Dataset, { day }: Picture): string =>
   dataset.form === "quantity" ? day.slice(0, 4) : dateText(isAct(dataset) ? dataset.day : day);
 
 /** The heading over a legend: what is read, and whether on a day or in a year. */
-export const legendHeading = (dataset: Dataset, language: Language): string =>
-  dataset.form === "quantity" ? textsOf(language).inThisYear : textsOf(language).onThisDay[dataset.basis];
+export function legendHeading(dataset: Dataset, carry: number | undefined, language: Language): string {
+  const texts = textsOf(language);
+  if (dataset.form !== "quantity") return texts.onThisDay[dataset.basis];
+  return carry === undefined || carry === 0 ? texts.inThisYear : texts.latestKnown;
+}
 
 /** How many places the legend counts, in words. */
 export const legendTotal = (dataset: Dataset, { tally }: Picture, language: Language): string =>
@@ -54,4 +57,16 @@ export const sourcesBehind = (readings: Readings): number =>
 export function variantName(indicator: Indicator, chosen: string | null, language: Language): string | undefined {
   const variant = variantOf(indicator, { variant: chosen });
   return variant && (indicator.variants ?? []).length > 1 ? inLanguage(variant.name, language) : undefined;
+}
+
+/** More places than this are counted by number, not by name. */
+const namedAtMost = 8;
+
+/** Whom a data set counts, in words. */
+export function countedText({ counted }: Dataset, places: Places, language: Language): string {
+  const texts = textsOf(language);
+  const others = counted.filter((id) => id !== "members" && id !== "observers") as PlaceId[];
+  const names = others.map((id) => nameOf(places[id], language)).filter(Boolean);
+  const said = names.length > namedAtMost ? texts.otherPlaces(names.length) : listText(names);
+  return texts.counted(counted.includes("members"), counted.includes("observers"), said);
 }

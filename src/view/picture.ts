@@ -2,12 +2,13 @@ import { dayOfAct, isAct } from "#model/act.ts";
 import type { Indicator, Variant } from "#catalogue/indicator.ts";
 import { type Dataset } from "#model/dataset.ts";
 import { absences } from "#model/fact.ts";
-import type { Day } from "#model/date.ts";
+import { endOfDate, spanOf, type Day } from "#model/date.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import type { ReadingOptions } from "#model/reading.ts";
 import { countOf, readingsOn, tallyOf, type Count, type Readings, type Tally } from "#model/tally.ts";
 import type { Axis } from "#time/axis.ts";
 import { within } from "#time/axis.ts";
+import { notAmong } from "#model/read.ts";
 import { keysOf } from "./labels.ts";
 import type { View } from "./view.ts";
 
@@ -32,9 +33,19 @@ export interface Picture {
 /** The last day that a data set can show. */
 const lastDay = (dataset: Dataset): Day => (isAct(dataset) ? dayOfAct(dataset) : dataset.checked);
 
+/** The first and last day of which a list of members speaks, where it is bounded: a list of one term, or of one day. */
+function termOf(dataset: Dataset): { readonly from?: Day; readonly to?: Day } {
+  if (dataset.form !== "membership") return {};
+  const { first, last } = spanOf(dataset.day);
+  return { from: first ?? last, to: dataset.endDay && endOfDate(dataset.endDay) };
+}
+
 /** The time axis of an indicator; null where it shows a single day. */
-export const axisOf = (indicator: Indicator, dataset: Dataset): Axis | null =>
-  indicator.from === undefined ? null : { from: indicator.from, to: lastDay(dataset) };
+export function axisOf(indicator: Indicator, dataset: Dataset): Axis | null {
+  if (indicator.from === undefined) return null;
+  const { from = indicator.from, to = lastDay(dataset) } = termOf(dataset);
+  return from < to ? { from: from > indicator.from ? from : indicator.from, to } : null;
+}
 
 /** The variant that a view chooses; undefined where the indicator has none. */
 export const variantOf = (indicator: Indicator, view: Pick<View, "variant">): Variant | undefined =>
@@ -44,7 +55,7 @@ export const variantOf = (indicator: Indicator, view: Pick<View, "variant">): Va
 function dayShown(indicator: Indicator, dataset: Dataset, view: Pick<View, "day">): Day {
   const axis = axisOf(indicator, dataset);
   const day = view.day === "latest" ? lastDay(dataset) : view.day;
-  return axis ? within(axis, day) : lastDay(dataset);
+  return axis ? within(axis, day) : (termOf(dataset).to ?? lastDay(dataset));
 }
 
 /** The picture of a view. */
@@ -72,6 +83,7 @@ function legendOf(dataset: Dataset, places: Places, readings: Readings, tally: T
   );
   const count: Count = { least: notThere.length, most: notThere.length };
   const missing: LegendEntry = { key: "did-not-exist", count, sure: notThere, perhaps: [], apart: true };
-  const keys = keysOf(dataset).filter((key) => dataset.form !== "vote" || key !== "absent" || present(key));
+  // Empty rows tell of statuses that nobody has; of “absent” and “not among them” they would tell nothing.
+  const keys = keysOf(dataset).filter((key) => (key !== "absent" && key !== notAmong) || present(key));
   return [...keys, ...without].map(entry).concat(notThere.length > 0 ? [missing] : []);
 }

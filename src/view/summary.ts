@@ -6,7 +6,7 @@ import { yearOf, type Day } from "#model/date.ts";
 import { least, quantityOf, type Quantity } from "#model/quantity.ts";
 import { countOf, sumOf } from "#model/tally.ts";
 import { inLanguage, type Language } from "#model/words.ts";
-import { dateText, numberText, quantityWords, wordCount, wordNumber } from "#text/format.ts";
+import { dateText, numberText, quantityText, quantityWords, wordCount, wordNumber } from "#text/format.ts";
 import { headline } from "#text/headline.ts";
 import { textsOf } from "#text/texts.ts";
 import type { Picture } from "./picture.ts";
@@ -26,7 +26,9 @@ export function titleOf(dataset: Dataset, picture: Picture, language: Language):
   // A sum of nothing, where places keep their figures or give none, is no zero.
   const sum = sumIn(dataset, picture);
   const summed = dataset.headline.text.en.includes("{sum}");
-  if (summed && least(sum) === 0 && !("exactly" in sum)) return texts.noValues(year);
+  if (summed && least(sum) === 0 && !("exactly" in sum)) return texts.noSum(year);
+  if (dataset.form !== "quantity" && !isAct(dataset) && saysNothing(picture))
+    return texts.noStatement(dateText(picture.day));
   const count = counted(dataset, picture);
   const words = wordCount(count);
   const values: Record<string, string> = {
@@ -43,6 +45,10 @@ export function titleOf(dataset: Dataset, picture: Picture, language: Language):
   const tense = !picture.latest ? "past" : count.most === 1 ? "one" : "several";
   return headline(inLanguage(dataset.headline.text, language), { tense, values });
 }
+
+/** Whether no counted place has any reading but absence: then nothing is known, which is no zero. */
+const saysNothing = ({ tally, readings }: Picture): boolean =>
+  tally.places.every((id) => readings.get(id)?.is === "absent");
 
 /** The total for the world that a source published for a year. */
 export function worldIn(dataset: Dataset, year: number): Quantity | undefined {
@@ -81,8 +87,9 @@ export const publishedOn = (dataset: Dataset, day: Day): PublishedTotal[] =>
 
 /** The count that stands over the slider: "35 in law". */
 export function countLine(indicator: Indicator, dataset: Dataset, picture: Picture, language: Language): string {
-  if ([...picture.readings].every(([id, { is }]) => is === "absent" || !picture.tally.places.includes(id)))
-    return textsOf(language).absence["no-data"];
+  const world = worldIn(dataset, yearOf(picture.day));
+  if (picture.tally.places.length === 0 && world) return quantityText(world);
+  if (saysNothing(picture)) return textsOf(language).absence["no-data"];
   const { least, most } = counted(dataset, picture);
   const number = least === most ? numberText(least) : `${numberText(least)}–${numberText(most)}`;
   return indicator.counted ? `${number} ${inLanguage(indicator.counted, language)}` : number;

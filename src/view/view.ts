@@ -21,6 +21,8 @@ export interface Offer {
   readonly regions: readonly string[];
   readonly keys: readonly string[];
   readonly variants: readonly string[];
+  /** First and last day that can be shown; null where there is one day only. */
+  readonly days: { readonly from: Day; readonly to: Day } | null;
 }
 
 /** A view read from a link, and the parts that could not be read. */
@@ -30,7 +32,7 @@ export interface ReadView {
 }
 
 /** Total: whatever the link says, a view comes back; unreadable values fall back and are named. Unknown keys are ignored. */
-export function readView(fragment: string, { initial, regions, keys, variants }: Offer): ReadView {
+export function readView(fragment: string, { initial, regions, keys, variants, days }: Offer): ReadView {
   const link = new URLSearchParams(fragment.replace(/^#/, ""));
   const dropped: string[] = [];
   const read = <T>(key: string, fallback: T, accept: (text: string) => T | undefined): T => {
@@ -42,7 +44,9 @@ export function readView(fragment: string, { initial, regions, keys, variants }:
     return fallback;
   };
   const view: View = {
-    day: read("t", initial.day, (text) => (text === "latest" || isDay(text) ? text : undefined)),
+    day: read("t", initial.day, (text) =>
+      text === "latest" || (isDay(text) && days !== null && days.from <= text && text <= days.to) ? text : undefined,
+    ),
     places: read("c", initial.places, placesIn),
     region: read("region", initial.region, (text) => (regions.includes(text) ? text : undefined)),
     alone: read("s", initial.alone, (text) => (keys.includes(text) ? text : text === "" ? null : undefined)),

@@ -6,6 +6,7 @@ import { show } from "./show.ts";
 
 const axis = { from: day("2000-01-01"), to: day("2020-12-31") };
 const props = {
+  yearly: false,
   axis,
   day: day("2010-06-15"),
   steps: ["2005-03-01", "2012-09-30"].map(day),

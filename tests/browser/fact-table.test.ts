@@ -23,6 +23,7 @@ const props = {
   alone: null as string | null,
   pinned: [id("CCC")],
   sourceHref: (source: string) => `/sources/#${source}`,
+  ruleHref: (rule: string) => `/sources/#rule-${rule}`,
   onpin: vi.fn(),
 };
 const names = (): (string | null)[] =>

@@ -29,3 +29,15 @@ test("every data set but those of the states of the United States has a page", (
     "cannabis/us-states-medical.json",
   ]);
 });
+
+test.each(
+  indicators.flatMap((indicator) => {
+    const dataset = read<Dataset>(`${indicator.data}.json`);
+    return dataset.form === "quantity" && indicator.from !== undefined
+      ? [[pathOf(indicator), indicator.from, dataset] as const]
+      : [];
+  }),
+)("%s: the axis leaves out no figure and begins in the year of the first", (_, from, dataset) => {
+  const years = [...Object.values(dataset.values).flat(), ...(dataset.world ?? [])].map(({ year }) => year);
+  expect(Number(from.slice(0, 4))).toBe(Math.min(...years));
+});

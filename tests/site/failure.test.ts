@@ -41,7 +41,7 @@ test.for(failures)(
     await notice.waitFor({ state: "detached" });
     await slider(page).focus();
     await page.keyboard.press("Home");
-    await expect.poll(() => titleOf(page)).toContain("On 1 January 1985");
+    await expect.poll(() => titleOf(page)).toContain("On 1 January 1966");
   },
 );
 
@@ -71,7 +71,7 @@ test("when the connection is lost, the figure that is shown stays and goes on; a
   expect(new URL(page.url()).pathname).toBe("/en/");
   await slider(page).focus();
   await page.keyboard.press("Home");
-  await expect.poll(() => titleOf(page)).toContain("On 1 January 1985");
+  await expect.poll(() => titleOf(page)).toContain("On 1 January 1966");
   await page.unroute("**/data/**");
   await notice.getByRole("button", { name: "Try again" }).click();
   await expect.poll(() => titleOf(page)).toContain("possess cannabis");

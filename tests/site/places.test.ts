@@ -107,7 +107,7 @@ test("the pinned card gives status, since when, note, evidence, and the source b
   const pinned = card(page, "Malta");
   await expect.poll(() => pinned.getByRole("link").count()).toBeGreaterThan(0);
   const text = await pinned.innerText();
-  expect(text).toContain("in force since 18 December 2021");
+  expect(text).toContain("In force since 18 December 2021");
   expect(text).toMatch(/Read in the source\.|Recalled: known of the source/);
   const link = pinned.getByRole("link").first();
   expect(await link.getAttribute("href")).toMatch(/^https?:/);

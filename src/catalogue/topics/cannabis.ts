@@ -32,7 +32,7 @@ export const declared: Topic = {
       data: "cannabis/medical",
       name: { en: "Medical use" },
       paints: ramp("moss", { none: "–", limited: "l", legal: "L" }, [0, 1, 3]),
-      from: day("1996-01-01"),
+      from: day("1970-01-01"),
       beside: ["cannabis/adult-use"],
       counted: { en: "legal or limited" },
     },

@@ -11,27 +11,27 @@ const reported: readonly Variant[] = [
   { id: "all", name: { en: "Latest value, all sources" }, carry: Infinity },
 ];
 
-const coverage = (id: string, name: Words, letters: Readonly<Record<string, string>>): Indicator => ({
+const coverage = (id: string, name: Words, letters: Readonly<Record<string, string>>, from: Day): Indicator => ({
   topic,
   id,
   data: `harm-reduction/${id}`,
   name,
   paints: ramp("lake", letters),
-  from: day("2010-01-01"),
+  from,
   at: day("2018-12-31"),
   counted: { en: "at the target" },
   variants: reported,
 });
 
 const services: Words = { en: "Services" };
-const service = (id: string, name: Words): Indicator => ({
+const service = (id: string, name: Words, from = day("1984-01-01")): Indicator => ({
   topic,
   id,
   data: `harm-reduction/${id}`,
   name,
   under: services,
   paints: ramp("lake", { "not-available": "–", available: "+" }, [0, 2]),
-  from: day("1984-01-01"),
+  from,
   counted: { en: "documented" },
 });
 
@@ -64,29 +64,43 @@ export const declared: Topic = {
       "needle-syringe-coverage",
       { en: "Syringes per person" },
       { "0-20": "1", "20-100": "2", "100-200": "3", "200+": "✓" },
+      day("2011-01-01"),
     ),
     coverage(
       "opioid-agonist-coverage",
       { en: "Opioid agonist coverage" },
       { "0-20": "1", "20-40": "2", "40-50": "3", "50+": "✓" },
+      day("2003-01-01"),
     ),
     service("needle-syringe-programmes", { en: "Needle and syringe programmes" }),
-    service("opioid-agonist-therapy", { en: "Opioid agonist therapy" }),
+    service("opioid-agonist-therapy", { en: "Opioid agonist therapy" }, day("1959-01-01")),
     service("naloxone", { en: "Naloxone in the community" }),
     service("drug-consumption-rooms", { en: "Drug consumption rooms" }),
     service("drug-checking", { en: "Drug checking" }),
     service("prison-needle-syringe", { en: "Needles and syringes in prison" }),
     service("prison-opioid-agonist", { en: "Opioid agonist therapy in prison" }),
-    policy("national-policy", { en: "Harm reduction in national policy" }, answer, day("2000-01-01"), [0, 2]),
+    policy("national-policy", { en: "Harm reduction in national policy" }, answer, day("2022-01-01"), [0, 2]),
     policy(
       "criminalisation",
       { en: "Possession for own use" },
       { no: "–", partial: "~", yes: "+" },
-      day("1983-01-01"),
+      day("1974-01-01"),
       [0, 1, 2],
     ),
-    policy("reported-compulsory-detention", { en: "Compulsory detention, as reported" }, answer, reports, [0, 2]),
-    policy("reported-death-penalty", { en: "Death penalty for drug offences, as reported" }, answer, reports, [0, 2]),
+    policy(
+      "reported-compulsory-detention",
+      { en: "Compulsory detention, as reported" },
+      answer,
+      day("2014-01-01"),
+      [0, 2],
+    ),
+    policy(
+      "reported-death-penalty",
+      { en: "Death penalty for drug offences, as reported" },
+      answer,
+      day("2014-01-01"),
+      [0, 2],
+    ),
     policy("reported-clean-needles", { en: "Policy on clean needles, as reported" }, answer, reports, [0, 2]),
     policy("reported-obstacles", { en: "Legal obstacles, as reported by civil society" }, answer, reports, [0, 2]),
     {
@@ -95,7 +109,7 @@ export const declared: Topic = {
       data: "harm-reduction/pwid",
       name: { en: "People who inject drugs" },
       paints: ramp("lake", { "0-10000": "1", "10000-50000": "2", "50000-200000": "3", "200000+": "4" }),
-      from: day("2007-01-01"),
+      from: day("2011-01-01"),
       variants: [
         { id: "latest", name: { en: "Latest estimate of any year" }, carry: Infinity },
         { id: "year", name: { en: "Estimates of the year only" }, carry: 0 },

@@ -59,13 +59,13 @@ test("equal periods in a row hold since the first of them", () => {
     { from: "1990", kind: "in-force", status: "yes" },
     { from: "2000", kind: "listed-from", status: "yes" },
   );
-  expect(sinceOf(list, list[2]!)).toEqual({ date: "1990", kind: "in-force" });
-  expect(sinceOf(list, list[0]!)).toEqual({ date: "1970", kind: "in-force" });
+  expect(sinceOf(list, list[2]!)).toMatchObject({ date: "1990", kind: "in-force" });
+  expect(sinceOf(list, list[0]!)).toMatchObject({ date: "1970", kind: "in-force" });
 });
 
 test("a status that ended and came back holds since it came back", () => {
   const list = periods({ from: "1970", to: "1980", status: "yes" }, { from: "1990", status: "yes" });
-  expect(sinceOf(list, list[1]!)).toEqual({ date: "1990", kind: "unknown" });
+  expect(sinceOf(list, list[1]!)).toMatchObject({ date: "1990", kind: "unknown" });
 });
 
 test("what holds may change on both edges of a partial date and on an end, and not where a status goes on", () => {

@@ -17,15 +17,31 @@ describe("what is said of a place", () => {
     expect(fact("cannabis/adult-use", "MLT", "2026-11-21")).toMatchObject({
       key: "legal-personal",
       label: "Legal, personal",
-      since: "in force since 18 December 2021",
+      since: "In force since 18 December 2021",
       source: expect.arrayContaining([expect.any(String)]) as string[],
     });
+  });
+
+  test("a start that is known in another way than the status says so, with its own sources", () => {
+    const kenya = fact("death-penalty/status", "KEN", "2018-06-30");
+    expect(kenya).toMatchObject({ evidenceShort: "read", since: "In practice since 1997 (this start is computed)" });
+    expect(kenya.source.length).toBeGreaterThan(1);
+  });
+
+  test("a series that began before the place did begins with the place", () => {
+    expect(fact("death-penalty/status", "ATG", "2018-06-30").since).toContain("1 November 1981");
+  });
+
+  test("what follows from a rule names the rule, which says why", () => {
+    const derived = fact("death-penalty/drug-offences", "FRA", "2016-04-19");
+    expect(derived).toMatchObject({ key: "no", evidenceShort: "derived", rule: "DP-1", remarks: [] });
+    expect(derived.ruleText).toContain("Harm Reduction International");
   });
 
   test("a minimum stays one, and the year of a figure is said", () => {
     const iran = fact("death-penalty/executions", "IRN", "2024-12-31");
     expect(iran.value).toMatch(/^(?:≥\u202f)?485 /);
-    expect(iran.since).toBe("value of 2024");
+    expect(iran.since).toBe("Value of 2024");
   });
 
   test("a secret is no zero, and is said to be secret", () => {

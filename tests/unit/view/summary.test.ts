@@ -29,7 +29,7 @@ describe("the title of a picture", () => {
       "2024-12-31",
       "In 2024, at least 615 people were known to have been executed for drug offences",
     ],
-    ["death-penalty/executions", "2026-11-21", "No value is known for 2026"],
+    ["death-penalty/executions", "2026-11-21", "No value is known here for 2026"],
     [
       "cannabis/adult-use",
       "2012-01-01",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { day } from "#model/date.ts";
 import { dayOf } from "#time/axis.ts";
 import { readView, writeView, type Offer, type View } from "#view/view.ts";
 import { ViewState } from "#view/view-state.svelte.ts";
@@ -11,6 +12,7 @@ const offer: Offer = {
   regions: ["world", "asia", "caribbean"],
   keys: ["yes", "no-data", "200+", "10 & more", "50%", "a=b#c"],
   variants: ["reported", "latest"],
+  days: { from: day("1800-01-01"), to: day("2140-01-01") },
 };
 
 const placeId = fc.oneof(fc.stringMatching(/^[A-Z]{3}$/), fc.stringMatching(/^US-[A-Z]{2}$/)).map(id);
@@ -61,6 +63,7 @@ describe("a link", () => {
   test.each([
     ["to a day", "t=2016-04-19", { day: "2016-04-19" }, []],
     ["to the latest day", "t=latest", {}, []],
+    ["to a day before the axis", "t=1799-12-31", {}, ["t=1799-12-31"]],
     ["to a day that never was", "t=2016-02-30", {}, ["t=2016-02-30"]],
     ["to two places", "c=URY,US-CO", { places: ["URY", "US-CO"] }, []],
     ["to a place twice", "c=URY,URY", { places: ["URY"] }, []],
