@@ -38,6 +38,8 @@ test.each(
       : [];
   }),
 )("%s: the axis leaves out no figure and begins in the year of the first", (_, from, dataset) => {
-  const years = [...Object.values(dataset.values).flat(), ...(dataset.world ?? [])].map(({ year }) => year);
+  const years = [...Object.values(dataset.values), dataset.world].flatMap((entries) =>
+    (entries ?? []).map(({ year }) => year),
+  );
   expect(Number(from.slice(0, 4))).toBe(Math.min(...years));
 });
