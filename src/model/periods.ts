@@ -89,12 +89,17 @@ export function sinceOf(periods: readonly Period[], period: Period): Since {
 }
 
 /** The days on which what is in force may change: starts and ends, both edges of a partial date. */
-export function changeDays(periods: readonly Period[]): Day[] {
+export const changeDays = (periods: readonly Period[]): Day[] =>
+  edgesOf(periods, (before, period) => !(before && same(before, period)));
+
+/** The days on which anything said of the place may change, its sources and notes among it. */
+export const turnDays = (periods: readonly Period[]): Day[] => edgesOf(periods, () => true);
+
+function edgesOf(periods: readonly Period[], counts: (before: Period | undefined, period: Period) => boolean): Day[] {
   const days: Day[] = [];
   for (const [i, period] of periods.entries()) {
-    const before = periods[i - 1];
     const { first, sure } = startOf(period);
-    if (first !== null && sure !== null && !(before && same(before, period))) days.push(first, sure);
+    if (first !== null && sure !== null && counts(periods[i - 1], period)) days.push(first, sure);
     if (period.to !== undefined) {
       const span = spanOf(period.to);
       days.push(span.first ?? span.last, span.last);

@@ -1,11 +1,11 @@
 import type { Dataset } from "#model/dataset.ts";
-import { day as dayOf, type Day } from "#model/date.ts";
+import type { Day } from "#model/date.ts";
 import { isCounted } from "#model/counted.ts";
-import { changeDays } from "#model/periods.ts";
 import { existedOn, type PlaceId, type Places } from "#model/place.ts";
 import { reading } from "#model/read.ts";
 import type { ReadingOptions } from "#model/reading.ts";
 import type { Count } from "#model/tally.ts";
+import { turnsOf } from "#model/turns.ts";
 import type { Axis } from "#time/axis.ts";
 
 /** A count from a day on, until the next point. `known` is how many places have any reading but absence: none is no zero. */
@@ -14,24 +14,11 @@ export interface CurvePoint extends Count {
   readonly known: number;
 }
 
-/** The days within the axis on which the reading of one place can change. */
-function daysOf(dataset: Dataset, places: Places, id: PlaceId, axis: Axis, carry: number): Day[] {
-  const place = places[id];
-  const rules = (dataset.rules ?? []).flatMap(({ from, to }) => [from, to]);
-  const values =
-    dataset.form === "quantity"
-      ? (dataset.values[id] ?? []).flatMap(({ year }) => [
-          firstOf(year),
-          ...(carry < 100 ? [firstOf(year + carry + 1)] : []),
-        ])
-      : dataset.form === "vote"
-        ? []
-        : changeDays(dataset.values[id] ?? []);
-  const days = [axis.from, place?.existsFrom, place?.existsTo, ...rules, ...values];
-  return [...new Set(days.filter((day): day is Day => day !== undefined && day >= axis.from && day <= axis.to))].sort();
-}
-
-const firstOf = (year: number): Day => dayOf(`${year}-01-01`);
+/** The first day of the axis and the days within it on which the reading of a place can change. */
+const daysOf = (dataset: Dataset, places: Places, id: PlaceId, axis: Axis, options: ReadingOptions): Day[] => [
+  axis.from,
+  ...turnsOf(dataset, places, id, options).filter((day) => day > axis.from && day <= axis.to),
+];
 
 /**
  * How many counted places read one of the keys, from the first day of the axis to the last: exact, or a range where dates are
@@ -53,7 +40,7 @@ export function curveOf(
     const place = places[id];
     if (!place || !isCounted(dataset, place, id)) continue;
     let [must, may, has] = [0, 0, 0];
-    for (const day of daysOf(dataset, places, id, axis, options.carry ?? 0)) {
+    for (const day of daysOf(dataset, places, id, axis, options)) {
       const found = reading(dataset, places, id, day, options);
       const all = existedOn(place, day) ? [found.key, ...("or" in found ? found.or : [])] : [];
       const sure = all.length > 0 && all.every((key) => keys.includes(key)) ? 1 : 0;

@@ -5,7 +5,8 @@ import { absences } from "#model/fact.ts";
 import { endOfDate, spanOf, type Day } from "#model/date.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import type { ReadingOptions } from "#model/reading.ts";
-import { countOf, readingsOn, tallyOf, type Count, type Readings, type Tally } from "#model/tally.ts";
+import { countOf, tallyOf, type Count, type Readings, type Tally } from "#model/tally.ts";
+import { Timelines } from "#model/turns.ts";
 import type { Axis } from "#time/axis.ts";
 import { within } from "#time/axis.ts";
 import { notAmong } from "#model/read.ts";
@@ -58,12 +59,27 @@ function dayShown(indicator: Indicator, dataset: Dataset, view: Pick<View, "day"
   return axis ? within(axis, day) : (termOf(dataset).to ?? lastDay(dataset));
 }
 
+const known = new WeakMap<
+  Dataset,
+  { readonly places: Places; readonly options: ReadingOptions; readonly lines: Timelines }
+>();
+
+/** The timelines of a data set, kept as long as it is read in the same way. */
+function timelinesOf(dataset: Dataset, places: Places, options: ReadingOptions): Timelines {
+  const kept = known.get(dataset);
+  if (kept?.places === places && kept.options.carry === options.carry && kept.options.series === options.series)
+    return kept.lines;
+  const lines = new Timelines(dataset, places, options);
+  known.set(dataset, { places, options, lines });
+  return lines;
+}
+
 /** The picture of a view. */
 export function pictureOf(indicator: Indicator, dataset: Dataset, places: Places, view: View): Picture {
   const day = dayShown(indicator, dataset, view);
   const variant = variantOf(indicator, view);
   const options: ReadingOptions = { carry: variant?.carry, series: variant?.series };
-  const readings = readingsOn(dataset, places, day, options);
+  const readings = timelinesOf(dataset, places, options).on(day);
   const tally = tallyOf(dataset, places, day, readings);
   return { day, latest: day === dataset.checked, readings, tally, legend: legendOf(dataset, places, readings, tally) };
 }
