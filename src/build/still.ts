@@ -97,7 +97,17 @@ export function still(
   const mapTop = top + Math.max(0, (bottom - top - mapHeight) / 2);
 
   const marks = { readings, paints, alone: view.alone };
-  const named = namedOn(dataset, picture, places, shapes.shapes, paints, view.places, language, names, view.alone);
+  const named = namedOn(
+    dataset,
+    picture.legend,
+    places,
+    shapes.shapes,
+    paints,
+    view.places,
+    language,
+    names,
+    view.alone,
+  );
   const right = { x: width - margin, "font-size": noteType.size, "text-anchor": "end" };
   const footLine = (line: number): number => footTop + 12 + (line + 0.5) * noteType.leading + noteType.size * middle;
 

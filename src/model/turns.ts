@@ -53,6 +53,7 @@ export class Timelines {
   readonly #places: Places;
   readonly #options: ReadingOptions;
   readonly #lines: ReadonlyMap<PlaceId, Line>;
+  #last: Readings = new Map();
 
   constructor(dataset: Dataset, places: Places, options: ReadingOptions = {}) {
     this.#dataset = dataset;
@@ -62,12 +63,17 @@ export class Timelines {
     this.#lines = new Map(ids.map((id) => [id, { turns: turnsOf(dataset, places, id, options), readings: [] }]));
   }
 
+  /** The readings of a day; the very same ones as for the day asked for before, where nothing has changed since. */
   on(day: Day): Readings {
     const found = new Map<PlaceId, Reading>();
+    let changed = this.#last.size === 0;
     for (const [id, { turns, readings }] of this.#lines) {
       const at = reached(turns, day);
-      found.set(id, (readings[at] ??= reading(this.#dataset, this.#places, id, day, this.#options)));
+      const now = (readings[at] ??= reading(this.#dataset, this.#places, id, day, this.#options));
+      changed ||= this.#last.get(id) !== now;
+      found.set(id, now);
     }
-    return found;
+    if (changed) this.#last = found;
+    return this.#last;
   }
 }

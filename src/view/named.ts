@@ -19,7 +19,7 @@ export interface Named {
  */
 export function namedOn(
   dataset: Dataset,
-  picture: Picture,
+  legend: Picture["legend"],
   places: Places,
   shapes: readonly Shape[],
   paints: Paints,
@@ -29,7 +29,7 @@ export function namedOn(
   alone: string | null,
 ): Named[] {
   const area = new Map(shapes.map((shape) => [shape.id, shape.area]));
-  const ids = picture.legend
+  const ids = legend
     .filter(({ key }) => (alone === null ? paints[key]?.quiet === false && dataset.form !== "vote" : key === alone))
     .flatMap(({ sure }) => [...sure].sort((a, b) => (area.get(b) ?? 0) - (area.get(a) ?? 0)).slice(0, most));
   return [...new Set([...pinned, ...ids])]

@@ -28,7 +28,12 @@ export const legendTotal = (dataset: Dataset, { tally }: Picture, language: Lang
   textsOf(language).ofPlaces(tally.places.length, dataset.countedAs === "states");
 
 /** What must be said under a legend: outlines of uncertain readings, the target, places drawn but not counted. */
-export function notesOf(dataset: Dataset, picture: Picture, places: Places, language: Language): string[] {
+export function notesOf(
+  dataset: Dataset,
+  picture: Pick<Picture, "readings" | "tally">,
+  places: Places,
+  language: Language,
+): string[] {
   const texts = textsOf(language);
   const { readings, tally } = picture;
   const notes: string[] = [];
@@ -42,7 +47,7 @@ export function notesOf(dataset: Dataset, picture: Picture, places: Places, lang
   return notes;
 }
 
-const drawnOnly = ({ values }: Dataset, { readings, tally }: Picture): PlaceId[] =>
+const drawnOnly = ({ values }: Dataset, { readings, tally }: Pick<Picture, "readings" | "tally">): PlaceId[] =>
   [...readings]
     .filter(
       ([id, { key }]) => key !== "outside" && key !== "did-not-exist" && id in values && !tally.places.includes(id),

@@ -80,8 +80,20 @@ export function pictureOf(indicator: Indicator, dataset: Dataset, places: Places
   const variant = variantOf(indicator, view);
   const options: ReadingOptions = { carry: variant?.carry, series: variant?.series };
   const readings = timelinesOf(dataset, places, options).on(day);
+  return { day, latest: day === dataset.checked, readings, ...countsOf(dataset, places, day, readings) };
+}
+
+type Counts = Pick<Picture, "tally" | "legend">;
+const counted = new WeakMap<Readings, Counts>();
+
+/** What is counted of readings: the same, as long as they are the same. Whether a place existed is itself a reading. */
+function countsOf(dataset: Dataset, places: Places, day: Day, readings: Readings): Counts {
+  const kept = counted.get(readings);
+  if (kept) return kept;
   const tally = tallyOf(dataset, places, day, readings);
-  return { day, latest: day === dataset.checked, readings, tally, legend: legendOf(dataset, places, readings, tally) };
+  const counts = { tally, legend: legendOf(dataset, places, readings, tally) };
+  counted.set(readings, counts);
+  return counts;
 }
 
 function legendOf(dataset: Dataset, places: Places, readings: Readings, tally: Tally): LegendEntry[] {
