@@ -25,6 +25,8 @@ export interface PlacedLabel {
 export interface LabelChoice {
   /** Pixels of the type: 12 on a page, 25 on a stage. */
   readonly size?: number;
+  /** Ems from its place that a label goes at most. */
+  readonly furthest?: number;
   /** Whether a place has a reading that no label may cover. */
   readonly covered?: (id: PlaceId) => boolean;
 }
@@ -39,8 +41,8 @@ const sides: readonly Point[] = [
 const shifts: readonly Point[] = [
   [0, 0], [0, 0.4], [0, -0.4], [0.15, 0], [-0.15, 0], [0, 0.8], [0, -0.8], [0.3, 0], [-0.3, 0], [0.2, 0.6], [-0.2, -0.6], [0.2, -0.6], [-0.2, 0.6],
 ]; // prettier-ignore
-/** Ems from its place that a label goes at most, and in which steps. */
-const [furthest, step] = [11, 0.4];
+/** Ems by which a label goes further from its place until it finds room. */
+const step = 0.4;
 /** Ems from place to label up to which no line is needed. */
 const obvious = 0.75;
 /** Pixels of a cell of the land that labels look at. */
@@ -56,13 +58,13 @@ export function placeLabels(
   dots: readonly PlacedDot[],
   unitsPerPixel: number,
   frame: Box,
-  { size = 12, covered = () => true }: LabelChoice = {},
+  { size = 12, furthest = 11, covered = () => true }: LabelChoice = {},
 ): PlacedLabel[] {
   const em = size * unitsPerPixel;
   const land = landOf(shapes, frame, cell * unitsPerPixel);
   const taken = dots.map(({ x, y, radius }) => around([x, y], radius * unitsPerPixel * 2, radius * unitsPerPixel * 2));
   const lines: Segment[] = [];
-  const field: Field = { em, land, taken, lines, covered, free: (box) => contains(frame, box) && !taken.some((other) => overlaps(box, other)) }; // prettier-ignore
+  const field: Field = { em, furthest, land, taken, lines, covered, free: (box) => contains(frame, box) && !taken.some((other) => overlaps(box, other)) }; // prettier-ignore
   return candidates.flatMap(({ id, name }): PlacedLabel[] => {
     const dot = dots.find((one) => one.id === id);
     const at: Point | undefined = dot ? [dot.x, dot.y] : shapes.find((one) => one.id === id)?.center;
@@ -83,6 +85,7 @@ interface Text {
   readonly radius: number;
 }
 interface Field {
+  readonly furthest: number;
   readonly em: number;
   readonly land: LandGrid;
   readonly taken: readonly Box[];
@@ -108,7 +111,10 @@ function within({ id, text, at: [x, y] }: Text, { em, land, free }: Field): Foun
   return undefined;
 }
 
-function beside({ id, text, at, radius }: Text, { em, land, taken, lines, covered, free }: Field): Found | undefined {
+function beside(
+  { id, text, at, radius }: Text,
+  { em, furthest, land, taken, lines, covered, free }: Field,
+): Found | undefined {
   const [w, h] = extent(text, em);
   const bare = (owner: PlaceId | undefined): boolean => owner === undefined || !covered(owner);
   const others = taken.filter((other) => !overlaps(other, around(at, 2 * radius, 2 * radius)));
