@@ -1,23 +1,10 @@
 import { catalogueOf, indicatorAt, indicatorsOf, type Catalogue } from "#catalogue/catalogue.ts";
-import { pathOf, type Indicator } from "#catalogue/indicator.ts";
+import { pathOf } from "#catalogue/indicator.ts";
 import type { Shapes } from "#geo/shape.ts";
-import { regions } from "#geo/regions.ts";
 import type { Files, Index } from "#load/files.ts";
 import type { Problem } from "#load/loaded.ts";
-import { type Dataset } from "#model/dataset.ts";
-import { absences } from "#model/fact.ts";
 import { indicatorPathOf, readAddress, type Address } from "#view/address.ts";
-import { keysOf } from "#view/labels.ts";
-import { axisOf } from "#view/picture.ts";
-import { ViewState } from "#view/view-state.svelte.ts";
-import type { View } from "#view/view.ts";
-
-/** An indicator with its facts, ready to be drawn, and the view of it. */
-export interface FigurePage {
-  readonly indicator: Indicator;
-  readonly dataset: Dataset;
-  readonly view: ViewState;
-}
+import { FigurePage } from "./figure-page.ts";
 
 /** What stands behind a page: the files, the index of places, the catalogue, and which page is shown. */
 export class Site {
@@ -74,32 +61,10 @@ export class Site {
       if (loaded.state === "failed") this.#problem = loaded.problem;
       return false;
     }
-    const view = new ViewState(offerOf(indicator, loaded.value));
-    if (this.#page) view.change(kept(this.#page.view.current, this.#page.view.offer.initial, view.offer));
+    const page = new FigurePage(indicator, loaded.value, this.index.places, this.#page);
     this.#problem = null;
     this.#address = address;
-    this.#page = { indicator, dataset: loaded.value, view };
+    this.#page = page;
     return true;
   }
 }
-
-/** What goes along to another page: places, region, and a chosen day where the page can show it. */
-function kept(view: View, initial: View, { days }: ViewState["offer"]): Partial<View> {
-  const { day } = view;
-  const chosen = day !== initial.day && days !== null && (day === "latest" || (days.from <= day && day <= days.to));
-  return { places: view.places, region: view.region, ...(chosen ? { day } : {}) };
-}
-
-const offerOf = (indicator: Indicator, dataset: Dataset): ViewState["offer"] => ({
-  initial: {
-    day: indicator.at ?? "latest",
-    places: [],
-    region: "world",
-    alone: null,
-    variant: indicator.variants?.[0]?.id ?? null,
-  },
-  regions: regions.map(({ id }) => id),
-  keys: [...keysOf(dataset), ...absences],
-  variants: (indicator.variants ?? []).map(({ id }) => id),
-  days: axisOf(indicator, dataset),
-});

@@ -1,22 +1,39 @@
 import type { Look } from "#view/marks.ts";
 import type { Attachment } from "svelte/attachments";
 
-const attributes = { "data-reading": "key", fill: "fill", class: "outline" } as const;
+/** The attributes in which a mark of the map can change from day to day. */
+export interface Painted {
+  readonly "data-reading": string;
+  readonly fill: string;
+  readonly class: string | undefined;
+  /** Radius of a dot, in units of the drawing. */
+  readonly r?: number;
+}
+
+const attributes = ["data-reading", "fill", "class", "r"] as const;
+
+/** How a look is painted. */
+export const painted = ({ key, fill, outline }: Look): Painted => ({ "data-reading": key, fill, class: outline });
 
 /**
- * Keeps the children of a drawing painted as their looks say, in the same order: a step of the day touches only what it changes.
- * The looks are read inside, so that the drawing follows them.
+ * Keeps the children of a drawing painted, in the same order: of three hundred marks a step of the day changes few, and only
+ * these are touched. What is painted is read inside, so that the drawing follows it.
  */
-export const paint =
-  (looks: () => readonly Look[]): Attachment =>
-  (drawing) => {
-    for (const [i, look] of looks().entries()) {
-      const child = drawing.children[i];
-      if (!child) continue;
-      for (const [attribute, part] of Object.entries(attributes)) {
-        const value = look[part];
-        if (value === undefined) child.removeAttribute(attribute);
-        else if (child.getAttribute(attribute) !== value) child.setAttribute(attribute, value);
-      }
+export const paint = (marks: () => readonly Painted[]): Attachment => {
+  const known = new WeakMap<Element, Painted>();
+  return (drawing) => {
+    let child = drawing.firstElementChild;
+    for (const mark of marks()) {
+      if (!child) return;
+      const before = known.get(child);
+      for (const name of attributes) if (mark[name] !== before?.[name]) put(child, name, mark[name]);
+      known.set(child, mark);
+      child = child.nextElementSibling;
     }
   };
+};
+
+function put(child: Element, name: string, value: string | number | undefined): void {
+  if (value === undefined) child.removeAttribute(name);
+  else if (child.getAttribute(name) !== String(value)) child.setAttribute(name, String(value));
+}

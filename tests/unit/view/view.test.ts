@@ -94,7 +94,7 @@ test("the state reads a link, names what it dropped, and forgets it when told", 
   expect(state.dropped).toEqual([]);
   state.change({ places: [id("SGP")] });
   expect(state.link).toBe("t=2016-04-19&c=SGP");
-  const before = state.current;
+  const before = state.places;
   state.read("#c=SGP&t=2016-04-19");
-  expect(state.current).toBe(before);
+  expect(state.places).toBe(before);
 });

@@ -1,0 +1,64 @@
+import type { Indicator } from "#catalogue/indicator.ts";
+import { regions } from "#geo/regions.ts";
+import type { Dataset } from "#model/dataset.ts";
+import { absences } from "#model/fact.ts";
+import type { Places } from "#model/place.ts";
+import { keysOf } from "#view/labels.ts";
+import { PictureState } from "#view/picture-state.svelte.ts";
+import { axisOf, pictureOf } from "#view/picture.ts";
+import { ViewState } from "#view/view-state.svelte.ts";
+import type { Offer, View } from "#view/view.ts";
+
+/** An indicator with its facts, the view of it, and the picture that follows the view. */
+export class FigurePage {
+  readonly indicator: Indicator;
+  readonly dataset: Dataset;
+  readonly view: ViewState;
+  readonly picture: PictureState;
+  readonly #places: Places;
+
+  constructor(indicator: Indicator, dataset: Dataset, places: Places, before?: FigurePage | null) {
+    this.indicator = indicator;
+    this.dataset = dataset;
+    this.#places = places;
+    this.view = new ViewState(offerOf(indicator, dataset));
+    if (before) this.view.change(kept(before.view, this.view.offer));
+    this.picture = new PictureState(pictureOf(indicator, dataset, places, this.view));
+  }
+
+  change(part: Partial<View>): void {
+    this.view.change(part);
+    this.#draw();
+  }
+
+  /** Shows what a link says. */
+  read(fragment: string): void {
+    this.view.read(fragment);
+    this.#draw();
+  }
+
+  #draw(): void {
+    this.picture.show(pictureOf(this.indicator, this.dataset, this.#places, this.view));
+  }
+}
+
+/** What goes along to another page: places, region, and a chosen day where the page can show it. */
+function kept({ day, places, region, offer }: ViewState, { days }: Offer): Partial<View> {
+  const chosen =
+    day !== offer.initial.day && days !== null && (day === "latest" || (days.from <= day && day <= days.to));
+  return { places, region, ...(chosen ? { day } : {}) };
+}
+
+const offerOf = (indicator: Indicator, dataset: Dataset): Offer => ({
+  initial: {
+    day: indicator.at ?? "latest",
+    places: [],
+    region: "world",
+    alone: null,
+    variant: indicator.variants?.[0]?.id ?? null,
+  },
+  regions: regions.map(({ id }) => id),
+  keys: [...keysOf(dataset), ...absences],
+  variants: (indicator.variants ?? []).map(({ id }) => id),
+  days: axisOf(indicator, dataset),
+});
