@@ -54,6 +54,8 @@ export class Timelines {
   readonly #options: ReadingOptions;
   readonly #lines: ReadonlyMap<PlaceId, Line>;
   #last: Readings = new Map();
+  /** The days that the last readings are of: from the first, until before the second. */
+  #stretch: readonly [Day | undefined, Day | undefined] | undefined;
 
   constructor(dataset: Dataset, places: Places, options: ReadingOptions = {}) {
     this.#dataset = dataset;
@@ -65,14 +67,21 @@ export class Timelines {
 
   /** The readings of a day; the very same ones as for the day asked for before, where nothing has changed since. */
   on(day: Day): Readings {
+    const [from, to] = this.#stretch ?? [day, day];
+    if ((from === undefined || from <= day) && (to === undefined || day < to)) return this.#last;
     const found = new Map<PlaceId, Reading>();
+    let [since, until]: [Day | undefined, Day | undefined] = [undefined, undefined];
     let changed = this.#last.size === 0;
     for (const [id, { turns, readings }] of this.#lines) {
       const at = reached(turns, day);
+      const [before, after] = [turns[at - 1], turns[at]];
+      if (before !== undefined && (since === undefined || before > since)) since = before;
+      if (after !== undefined && (until === undefined || after < until)) until = after;
       const now = (readings[at] ??= reading(this.#dataset, this.#places, id, day, this.#options));
       changed ||= this.#last.get(id) !== now;
       found.set(id, now);
     }
+    this.#stretch = [since, until];
     if (changed) this.#last = found;
     return this.#last;
   }

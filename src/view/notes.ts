@@ -47,12 +47,12 @@ export function notesOf(
   return notes;
 }
 
-const drawnOnly = ({ values }: Dataset, { readings, tally }: Pick<Picture, "readings" | "tally">): PlaceId[] =>
-  [...readings]
-    .filter(
-      ([id, { key }]) => key !== "outside" && key !== "did-not-exist" && id in values && !tally.places.includes(id),
-    )
+function drawnOnly({ values }: Dataset, { readings, tally }: Pick<Picture, "readings" | "tally">): PlaceId[] {
+  const counted = new Set(tally.places);
+  return [...readings]
+    .filter(([id, { key }]) => key !== "outside" && key !== "did-not-exist" && id in values && !counted.has(id))
     .map(([id]) => id);
+}
 
 /** How many sources stand behind the readings of a day. */
 export const sourcesBehind = (readings: Readings): number =>

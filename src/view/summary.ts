@@ -18,9 +18,7 @@ const counted = (dataset: Dataset, { tally, readings }: Picture): { least: numbe
 /** The title of a picture: a sentence that says day, count and what, made from the readings. */
 export function titleOf(dataset: Dataset, picture: Picture, language: Language): string {
   const texts = textsOf(language);
-  const known = [...picture.readings].filter(
-    ([id, { is }]) => is === "quantity" && picture.tally.places.includes(id),
-  ).length;
+  const known = picture.tally.places.filter((id) => picture.readings.get(id)?.is === "quantity").length;
   const year = yearOf(picture.day);
   if (dataset.form === "quantity" && known === 0 && worldIn(dataset, year) === undefined) return texts.noValues(year);
   // A sum of nothing, where places keep their figures or give none, is no zero.
