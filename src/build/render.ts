@@ -16,7 +16,8 @@ import { topicFacts } from "./topic-facts.ts";
 /** A page as the build writes it: the path below the root, head and body, and the files it asks for first. */
 export interface RenderedPage {
   readonly path: string;
-  readonly kind: "figure" | "text";
+  /** "figure" is hydrated; any other may have a script of its name. */
+  readonly kind: string;
   readonly head: string;
   readonly body: string;
   readonly needs: readonly string[];

@@ -7,7 +7,7 @@ import type { Theme } from "#color/palettes.ts";
 import type { Dataset } from "#model/dataset.ts";
 import { day } from "#model/date.ts";
 import type { PlaceId, Places } from "#model/place.ts";
-import type { View } from "#view/view.ts";
+import { plain, type View } from "#view/view.ts";
 import { still as shapesOfStills } from "./derived.ts";
 import { factsIn } from "./facts-on-disk.ts";
 import { still } from "./still.ts";
@@ -52,7 +52,7 @@ export function stills(): ReadonlyMap<string, string> {
       const indicator = indicatorAt(catalogue, path);
       if (!indicator) throw new Error(`${name}: the catalogue has no ${path}`);
       const dataset = JSON.parse(readFileSync(join(data, `${indicator.data}.json`), "utf8")) as Dataset;
-      const view: View = { day, places: [], region: "world", alone: null, variant: null };
+      const view: View = { ...plain, day };
       return [name, still(indicator, dataset, places, shapes, view, theme, "en")];
     }),
   );

@@ -3,11 +3,12 @@ import { regions } from "#geo/regions.ts";
 import type { Dataset } from "#model/dataset.ts";
 import { absences } from "#model/fact.ts";
 import type { Places } from "#model/place.ts";
+import { chartsOf } from "#view/charts.ts";
 import { keysOf } from "#view/labels.ts";
-import { PictureState } from "#view/picture-state.svelte.ts";
+import { PictureState } from "#view/picture-state.ts";
 import { axisOf, pictureOf } from "#view/picture.ts";
-import { ViewState } from "#view/view-state.svelte.ts";
-import type { Offer, View } from "#view/view.ts";
+import { ViewState } from "#view/view-state.ts";
+import { plain, type Offer, type View } from "#view/view.ts";
 
 /** An indicator with its facts, the view of it, and the picture that follows the view. */
 export class FigurePage {
@@ -42,23 +43,18 @@ export class FigurePage {
   }
 }
 
-/** What goes along to another page: places, region, and a chosen day where the page can show it. */
-function kept({ day, places, region, offer }: ViewState, { days }: Offer): Partial<View> {
+/** What goes along to another page: places, region, and a chosen day and chart where the page can show them. */
+function kept({ day, places, region, chart, sort, unit, offer }: ViewState, { days, charts }: Offer): Partial<View> {
   const chosen =
     day !== offer.initial.day && days !== null && (day === "latest" || (days.from <= day && day <= days.to));
-  return { places, region, ...(chosen ? { day } : {}) };
+  return { places, region, sort, unit, ...(chosen ? { day } : {}), ...(charts.includes(chart) ? { chart } : {}) };
 }
 
 const offerOf = (indicator: Indicator, dataset: Dataset): Offer => ({
-  initial: {
-    day: indicator.at ?? "latest",
-    places: [],
-    region: "world",
-    alone: null,
-    variant: indicator.variants?.[0]?.id ?? null,
-  },
+  initial: { ...plain, day: indicator.at ?? "latest", variant: indicator.variants?.[0]?.id ?? null },
   regions: regions.map(({ id }) => id),
   keys: [...keysOf(dataset), ...absences],
   variants: (indicator.variants ?? []).map(({ id }) => id),
+  charts: chartsOf(indicator, dataset),
   days: axisOf(indicator, dataset),
 });

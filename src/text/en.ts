@@ -15,6 +15,7 @@ export const en = {
   name: "Drug Policy Atlas",
   skip: "Skip to the figure",
   topics: "Topics",
+  pages: { countries: "Countries", events: "Events", ask: "Ask", compare: "Compare" },
   views: "Views of this topic",
   variants: "Which values are shown",
   more: "More",
@@ -84,6 +85,10 @@ export const en = {
     neutral: "Stance of the text: neutral",
   },
   map: "Map",
+  charts: {
+    choice: "How it is drawn",
+    names: { map: "Map", tiles: "Tiles", lanes: "Timeline", counts: "Counts", trend: "Trend", changes: "Changes" },
+  },
   mapHelp:
     "World map. Arrow keys go to the neighbour in that direction, Enter pins, Home and End go through the names, Escape leaves.",
   region: "Region of the map",

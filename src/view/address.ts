@@ -1,13 +1,19 @@
 import { homePath } from "#catalogue/indicator.ts";
 import { spoken } from "#text/texts.ts";
+import { isPlaceId, type PlaceId } from "#model/place.ts";
 import type { Language } from "#model/words.ts";
+
+/** Pages of which there is one in each language, at the path of their name. */
+const plainPages = ["countries", "compare", "events", "ask", "borders", "about"] as const;
+type PlainPage = (typeof plainPages)[number];
 
 /** What is shown, in which language. */
 export interface Address {
   readonly language: Language;
   readonly page:
     | { readonly kind: "indicator"; readonly path: string }
-    | { readonly kind: "home" | "borders" | "about" | "unknown" }
+    | { readonly kind: "home" | PlainPage | "unknown" }
+    | { readonly kind: "place"; readonly id: PlaceId }
     | { readonly kind: "sources"; readonly topic: string };
 }
 
@@ -22,10 +28,12 @@ export function readAddress(path: string, indicatorPaths: readonly string[], top
   if (!language) return { language: "en", page: { kind: first === undefined ? "home" : "unknown" } };
   const below = rest.join("/");
   if (below === "") return { language, page: { kind: "home" } };
-  if (below === "borders" || below === "about") return { language, page: { kind: below } };
-  const [sources, topic] = rest;
-  if (sources === "sources" && topic !== undefined && topics.includes(topic))
-    return { language, page: { kind: "sources", topic } };
+  const plain = plainPages.find((page) => page === below);
+  if (plain) return { language, page: { kind: plain } };
+  const [folder, name = "", ...deeper] = rest;
+  if (folder === "countries" && isPlaceId(name) && deeper.length === 0)
+    return { language, page: { kind: "place", id: name } };
+  if (folder === "sources" && topics.includes(name)) return { language, page: { kind: "sources", topic: name } };
   return { language, page: indicatorPaths.includes(below) ? { kind: "indicator", path: below } : { kind: "unknown" } };
 }
 
@@ -37,6 +45,8 @@ export function writeAddress({ language, page }: Address): string {
       return `${language}/`;
     case "indicator":
       return `${language}/${page.path}/`;
+    case "place":
+      return `${language}/countries/${page.id}/`;
     case "sources":
       return `${language}/sources/${page.topic}/`;
     default:

@@ -75,7 +75,12 @@ function timelinesOf(dataset: Dataset, places: Places, options: ReadingOptions):
 }
 
 /** The picture of a view. */
-export function pictureOf(indicator: Indicator, dataset: Dataset, places: Places, view: View): Picture {
+export function pictureOf(
+  indicator: Indicator,
+  dataset: Dataset,
+  places: Places,
+  view: Pick<View, "day" | "variant">,
+): Picture {
   const day = dayShown(indicator, dataset, view);
   const variant = variantOf(indicator, view);
   const options: ReadingOptions = { carry: variant?.carry, series: variant?.series };

@@ -13,7 +13,38 @@ export interface View {
   readonly alone: string | null;
   /** The way of choosing values; null: the first. */
   readonly variant: string | null;
+  /** How it is drawn. */
+  readonly chart: Chart;
+  /** The other day of two that are compared; null: the first of the axis. */
+  readonly then: Day | null;
+  /** In which order rows stand. */
+  readonly sort: Sort;
+  /** What heights and lengths count. */
+  readonly unit: Unit;
 }
+
+/** The ways of drawing an indicator, in the order of the choice. */
+export const charts = ["map", "tiles", "lanes", "counts", "trend", "changes"] as const;
+export type Chart = (typeof charts)[number];
+
+export const sorts = ["status", "date", "region", "name"] as const;
+export type Sort = (typeof sorts)[number];
+
+export const units = ["places", "share"] as const;
+export type Unit = (typeof units)[number];
+
+/** The world today, as a map: what a page shows that asks for nothing else. */
+export const plain: View = {
+  day: "latest",
+  places: [],
+  region: "world",
+  alone: null,
+  variant: null,
+  chart: "map",
+  then: null,
+  sort: "status",
+  unit: "places",
+};
 
 /** What a link may say, given what the page offers. */
 export interface Offer {
@@ -21,6 +52,7 @@ export interface Offer {
   readonly regions: readonly string[];
   readonly keys: readonly string[];
   readonly variants: readonly string[];
+  readonly charts: readonly Chart[];
   /** First and last day that can be shown; null where there is one day only. */
   readonly days: { readonly from: Day; readonly to: Day } | null;
 }
@@ -32,7 +64,7 @@ export interface ReadView {
 }
 
 /** Total: whatever the link says, a view comes back; unreadable values fall back and are named. Unknown keys are ignored. */
-export function readView(fragment: string, { initial, regions, keys, variants, days }: Offer): ReadView {
+export function readView(fragment: string, { initial, regions, keys, variants, charts, days }: Offer): ReadView {
   const link = new URLSearchParams(fragment.replace(/^#/, ""));
   const dropped: string[] = [];
   const read = <T>(key: string, fallback: T, accept: (text: string) => T | undefined): T => {
@@ -43,14 +75,22 @@ export function readView(fragment: string, { initial, regions, keys, variants, d
     dropped.push(`${key}=${text}`);
     return fallback;
   };
+  const onAxis = (text: string): Day | undefined =>
+    isDay(text) && days !== null && days.from <= text && text <= days.to ? text : undefined;
+  const oneOf =
+    <T extends string>(offered: readonly T[]) =>
+    (text: string): T | undefined =>
+      offered.find((item) => item === text);
   const view: View = {
-    day: read("t", initial.day, (text) =>
-      text === "latest" || (isDay(text) && days !== null && days.from <= text && text <= days.to) ? text : undefined,
-    ),
+    day: read("t", initial.day, (text) => (text === "latest" ? text : onAxis(text))),
     places: read("c", initial.places, placesIn),
-    region: read("region", initial.region, (text) => (regions.includes(text) ? text : undefined)),
+    region: read("region", initial.region, oneOf(regions)),
     alone: read("s", initial.alone, (text) => (keys.includes(text) ? text : text === "" ? null : undefined)),
-    variant: read("v", initial.variant, (text) => (variants.includes(text) ? text : undefined)),
+    variant: read("v", initial.variant, oneOf(variants)),
+    chart: read("chart", initial.chart, oneOf(charts)),
+    then: read("then", initial.then, (text) => (text === "" ? null : onAxis(text))),
+    sort: read("sort", initial.sort, oneOf(sorts)),
+    unit: read("unit", initial.unit, oneOf(units)),
   };
   return { view, dropped };
 }
@@ -69,5 +109,9 @@ export function writeView(view: View, initial: View): string {
   if (view.region !== initial.region) parts.push(`region=${view.region}`);
   if (view.alone !== initial.alone) parts.push(`s=${encodeURIComponent(view.alone ?? "")}`);
   if (view.variant !== initial.variant && view.variant !== null) parts.push(`v=${view.variant}`);
+  if (view.chart !== initial.chart) parts.push(`chart=${view.chart}`);
+  if (view.then !== initial.then) parts.push(`then=${view.then ?? ""}`);
+  if (view.sort !== initial.sort) parts.push(`sort=${view.sort}`);
+  if (view.unit !== initial.unit) parts.push(`unit=${view.unit}`);
   return parts.join("&");
 }

@@ -7,7 +7,7 @@ import { day } from "#model/date.ts";
 import type { GroupsFile } from "#model/group.ts";
 import { axisOf, pictureOf } from "#view/picture.ts";
 import { titleOf } from "#view/summary.ts";
-import type { View } from "#view/view.ts";
+import { plain } from "#view/view.ts";
 import { places, shipped } from "./shipped.ts";
 
 const datasets = readData("data").files.flatMap(({ path, json }) =>
@@ -19,7 +19,6 @@ test.each(datasets)("%s says on one line what it shows, and shortly where it is 
   expect(dataset.incomplete?.note.en.length ?? 0).toBeLessThanOrEqual(45);
 });
 
-const plain: View = { day: "latest", places: [], region: "world", alone: null, variant: null };
 const { groups } = JSON.parse(readFileSync("data/coalitions/index.json", "utf8")) as GroupsFile;
 const days = ["1990-06-15", "2007-12-01", "2011-07-09", "2016-04-19", "2024-12-31", "latest"] as const;
 

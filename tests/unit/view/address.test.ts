@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indicatorPathOf, readAddress, rootFrom, writeAddress, type Address } from "#view/address.ts";
-import { catalogue, paths } from "./real.ts";
+import { catalogue, id, paths } from "./real.ts";
 
 const topics = catalogue.map(({ id }) => id);
 const read = (path: string): Address => readAddress(path, paths, topics);
@@ -12,6 +12,12 @@ const pages: Address["page"][] = [
   { kind: "home" },
   { kind: "borders" },
   { kind: "about" },
+  { kind: "countries" },
+  { kind: "compare" },
+  { kind: "events" },
+  { kind: "ask" },
+  { kind: "place", id: id("URY") },
+  { kind: "place", id: id("US-CO") },
 ];
 
 test.each(pages.map((page) => [writeAddress({ language: "en", page }), page] as const))(
@@ -35,6 +41,8 @@ describe("the address", () => {
     ["en//about//", "about"],
     ["en/cannabis/", "unknown"],
     ["en/cannabis/adult-use/embed/", "unknown"],
+    ["en/countries/nowhere/", "unknown"],
+    ["en/countries/URY/x/", "unknown"],
     ["en/sources/", "unknown"],
     ["en/sources/alcohol/", "unknown"],
     ["en/__proto__/", "unknown"],

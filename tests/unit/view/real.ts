@@ -36,6 +36,6 @@ export function pictureOn(
   variant: string | null = null,
 ): Picture & { readonly dataset: Dataset } {
   const { indicator, dataset } = figure(path);
-  const view = { day: on === "latest" ? on : day(on), places: [], region: "world", alone: null, variant } as const;
+  const view = { day: on === "latest" ? on : day(on), variant } as const;
   return { dataset, ...pictureOf(indicator, dataset, places, view) };
 }

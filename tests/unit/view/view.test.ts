@@ -2,16 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "#model/date.ts";
 import { dayOf } from "#time/axis.ts";
-import { readView, writeView, type Offer, type View } from "#view/view.ts";
-import { ViewState } from "#view/view-state.svelte.ts";
+import { charts, plain, readView, sorts, units, writeView, type Offer, type View } from "#view/view.ts";
+import { ViewState } from "#view/view-state.ts";
 import { id } from "./real.ts";
 
-const initial: View = { day: "latest", places: [], region: "world", alone: null, variant: "reported" };
+const initial: View = { ...plain, variant: "reported" };
 const offer: Offer = {
   initial,
   regions: ["world", "asia", "caribbean"],
   keys: ["yes", "no-data", "200+", "10 & more", "50%", "a=b#c"],
   variants: ["reported", "latest"],
+  charts,
   days: { from: day("1800-01-01"), to: day("2140-01-01") },
 };
 
@@ -22,6 +23,10 @@ const view: fc.Arbitrary<View> = fc.record({
   region: fc.constantFrom(...offer.regions),
   alone: fc.constantFrom(null, ...offer.keys),
   variant: fc.constantFrom(...offer.variants),
+  chart: fc.constantFrom(...charts),
+  then: fc.oneof(fc.constant(null), fc.integer({ min: -60_000, max: 60_000 }).map(dayOf)),
+  sort: fc.constantFrom(...sorts),
+  unit: fc.constantFrom(...units),
 });
 
 test("reading what was written gives the view back: 10 000 views", () => {
@@ -44,7 +49,7 @@ test("a link holds only what differs: the initial view has none, equal views hav
 });
 
 test("no fragment throws, and every one gives a view that can be written and read again", () => {
-  const key = fc.constantFrom("t", "c", "region", "s", "v", "x", "__proto__", "%");
+  const key = fc.constantFrom("t", "c", "region", "s", "v", "chart", "then", "sort", "unit", "x", "__proto__", "%");
   const parts = fc.array(fc.tuple(key, fc.string({ unit: "binary" })), { maxLength: 6 });
   const fragment = fc.oneof(
     fc.string({ unit: "binary" }),
@@ -72,6 +77,8 @@ describe("a link", () => {
     ["to a region of another planet", "region=mars", {}, ["region=mars"]],
     ["to a bin", "s=200%2B", { alone: "200+" }, []],
     ["to another way of choosing", "v=latest", { variant: "latest" }, []],
+    ["to lanes by region", "chart=lanes&sort=region", { chart: "lanes", sort: "region" }, []],
+    ["to a chart that is none", "chart=pie", {}, ["chart=pie"]],
     ["with a key of a later year", "theme=dark&t=2000-01-01", { day: "2000-01-01" }, []],
     ["with parts good and bad", "t=no&region=asia&v=", { region: "asia" }, ["t=no", "v="]],
   ])("%s reads so", (_, fragment, part, dropped) => {

@@ -1,5 +1,6 @@
 import type { Day } from "#model/date.ts";
 import type { Readings, Tally } from "#model/tally.ts";
+import { Cell } from "./cell.svelte.ts";
 import type { LegendEntry, Picture } from "./picture.ts";
 
 /**
@@ -7,34 +8,34 @@ import type { LegendEntry, Picture } from "./picture.ts";
  * nothing changes, nothing wakes but what says the day.
  */
 export class PictureState implements Picture {
-  #day: Day;
-  #latest: boolean;
-  #readings: Readings;
-  #tally: Tally;
-  #legend: readonly LegendEntry[];
+  readonly #day: Cell<Day>;
+  readonly #latest: Cell<boolean>;
+  readonly #readings: Cell<Readings>;
+  readonly #tally: Cell<Tally>;
+  readonly #legend: Cell<readonly LegendEntry[]>;
 
-  constructor(picture: Picture) {
-    this.#day = $state.raw(picture.day);
-    this.#latest = $state.raw(picture.latest);
-    this.#readings = $state.raw(picture.readings);
-    this.#tally = $state.raw(picture.tally);
-    this.#legend = $state.raw(picture.legend);
+  constructor({ day, latest, readings, tally, legend }: Picture) {
+    this.#day = new Cell(day);
+    this.#latest = new Cell(latest);
+    this.#readings = new Cell(readings);
+    this.#tally = new Cell(tally);
+    this.#legend = new Cell(legend);
   }
 
   get day(): Day {
-    return this.#day;
+    return this.#day.value;
   }
   get latest(): boolean {
-    return this.#latest;
+    return this.#latest.value;
   }
   get readings(): Readings {
-    return this.#readings;
+    return this.#readings.value;
   }
   get tally(): Tally {
-    return this.#tally;
+    return this.#tally.value;
   }
   get legend(): readonly LegendEntry[] {
-    return this.#legend;
+    return this.#legend.value;
   }
 
   /** The picture as it is now, which stays when the screen moves on. */
@@ -44,10 +45,10 @@ export class PictureState implements Picture {
   }
 
   show({ day, latest, readings, tally, legend }: Picture): void {
-    this.#day = day;
-    this.#latest = latest;
-    this.#readings = readings;
-    this.#tally = tally;
-    this.#legend = legend;
+    this.#day.value = day;
+    this.#latest.value = latest;
+    this.#readings.value = readings;
+    this.#tally.value = tally;
+    this.#legend.value = legend;
   }
 }

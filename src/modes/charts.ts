@@ -1,0 +1,37 @@
+import type { Indicator } from "#catalogue/indicator.ts";
+import type { Shapes } from "#geo/shape.ts";
+import type { Dataset } from "#model/dataset.ts";
+import type { AtlasEvent } from "#model/event.ts";
+import type { PlaceId, Places } from "#model/place.ts";
+import type { ReadingOptions } from "#model/reading.ts";
+import type { Picture } from "#view/picture.ts";
+import type { Chart, View } from "#view/view.ts";
+import type { Component } from "svelte";
+
+/** What every way of drawing an indicator is given. It fills the width of the figure under the title; legend and day stand beside it. */
+export interface ChartProps {
+  readonly indicator: Indicator;
+  readonly dataset: Dataset;
+  readonly places: Places;
+  readonly shapes: Shapes;
+  readonly view: View;
+  readonly picture: Picture;
+  readonly options: ReadingOptions;
+  readonly events: readonly AtlasEvent[];
+  /** The status outlined while its legend entry is pointed at. */
+  readonly outlined: string | null;
+  readonly onchange: (part: Partial<View>, how: "drag" | "choice") => void;
+  readonly onpin: (id: PlaceId) => void;
+}
+
+type Drawn = Component<ChartProps>;
+
+/** Each chart but the map is a file of `charts/` named after it, loaded when it is first chosen. */
+const files = import.meta.glob<{ default: Drawn }>("./charts/*.svelte");
+
+/** The component that draws a chart; fails where its file cannot be had. */
+export async function loadChart(chart: Exclude<Chart, "map">): Promise<Drawn> {
+  const load = files[`./charts/${chart}.svelte`];
+  if (!load) throw new Error(`no file draws ${chart}`);
+  return (await load()).default;
+}

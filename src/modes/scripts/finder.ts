@@ -1,0 +1,24 @@
+import type { Files } from "#load/files.ts";
+import type { PlaceId, Places } from "#model/place.ts";
+import { textsOf } from "#text/texts.ts";
+import type { Language } from "#model/words.ts";
+import { mount } from "svelte";
+import PageFinder from "../PageFinder.svelte";
+
+/** Puts the finder into the bar of a page: a place found opens its own page. */
+export async function start(target: HTMLElement, files: Files, root: URL): Promise<void> {
+  const island = target.querySelector<HTMLElement>("[data-island=finder]");
+  if (!island) return;
+  const found = await files.index();
+  if (found.state !== "ready") return;
+  const language = document.documentElement.lang as Language;
+  const open = (id: PlaceId) => location.assign(new URL(`${language}/countries/${id}/`, root));
+  const all = async (): Promise<Places> => {
+    const places = await files.allPlaces();
+    return places.state === "ready" ? (places.value.places as Places) : found.value.places;
+  };
+  mount(PageFinder, {
+    target: island,
+    props: { language, texts: textsOf(language), places: found.value.places, all, onfind: open },
+  });
+}

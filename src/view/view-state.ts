@@ -1,0 +1,102 @@
+import type { Day } from "#model/date.ts";
+import type { PlaceId } from "#model/place.ts";
+import { Cell } from "./cell.svelte.ts";
+import { readView, writeView, type Chart, type Offer, type Sort, type Unit, type View } from "./view.ts";
+
+type Cells = { readonly [Part in keyof View]: Cell<View[Part]> };
+
+/** The view on screen. Each part is a cell of its own: a step of the day wakes nothing that reads another part. */
+export class ViewState implements View {
+  readonly offer: Offer;
+  readonly #cells: Cells;
+  readonly #dropped = new Cell<readonly string[]>([]);
+
+  constructor(offer: Offer) {
+    const { initial } = offer;
+    this.offer = offer;
+    this.#cells = {
+      day: new Cell(initial.day),
+      places: new Cell(initial.places),
+      region: new Cell(initial.region),
+      alone: new Cell(initial.alone),
+      variant: new Cell(initial.variant),
+      chart: new Cell(initial.chart),
+      then: new Cell(initial.then),
+      sort: new Cell(initial.sort),
+      unit: new Cell(initial.unit),
+    };
+  }
+
+  get day(): Day | "latest" {
+    return this.#cells.day.value;
+  }
+  get places(): readonly PlaceId[] {
+    return this.#cells.places.value;
+  }
+  get region(): string {
+    return this.#cells.region.value;
+  }
+  get alone(): string | null {
+    return this.#cells.alone.value;
+  }
+  get variant(): string | null {
+    return this.#cells.variant.value;
+  }
+  get chart(): Chart {
+    return this.#cells.chart.value;
+  }
+  get then(): Day | null {
+    return this.#cells.then.value;
+  }
+  get sort(): Sort {
+    return this.#cells.sort.value;
+  }
+  get unit(): Unit {
+    return this.#cells.unit.value;
+  }
+
+  /** The parts of the last link that could not be read. */
+  get dropped(): readonly string[] {
+    return this.#dropped.value;
+  }
+
+  get link(): string {
+    return writeView(this, this.offer.initial);
+  }
+
+  /** The link of this view with something changed. */
+  linkWith(part: Partial<View>): string {
+    const view: View = {
+      day: this.day,
+      places: this.places,
+      region: this.region,
+      alone: this.alone,
+      variant: this.variant,
+      chart: this.chart,
+      then: this.then,
+      sort: this.sort,
+      unit: this.unit,
+    };
+    return writeView({ ...view, ...part }, this.offer.initial);
+  }
+
+  change({ places, ...part }: Partial<View>): void {
+    // Equal places are the same places: a new list would wake whoever reads them.
+    if (places !== undefined && places.join() !== this.places.join()) this.#cells.places.value = places;
+    const cells: Readonly<Record<string, Cell<unknown>>> = this.#cells;
+    for (const [name, value] of Object.entries(part)) {
+      const cell = cells[name];
+      if (cell && value !== undefined) cell.value = value;
+    }
+  }
+
+  read(fragment: string): void {
+    const { view, dropped } = readView(fragment, this.offer);
+    this.change(view);
+    this.#dropped.value = dropped;
+  }
+
+  forget(): void {
+    this.#dropped.value = [];
+  }
+}
