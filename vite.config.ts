@@ -7,6 +7,8 @@ import { findChromium, launchArguments } from "./src/build/chromium.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const root = at(".");
+/** Where the site is built: `dist`, or another folder beside it. */
+const out = at(process.env.ATLAS_OUT ?? "dist");
 
 /** A project of tests that runs in Node; `seconds` is the longest that one test may take. */
 const inNode = (name: string, seconds: number): TestProjectInlineConfiguration => ({
@@ -46,10 +48,10 @@ export default defineConfig({
   base: "./",
   publicDir: at("public"),
   cacheDir: at("node_modules/.vite"),
-  build: { outDir: at("dist"), emptyOutDir: true },
+  build: { outDir: out, emptyOutDir: true },
   plugins: [
     svelte({ configFile: false }),
-    ...(process.env.VITEST ? [] : [atlas({ root: at("src"), data: at("data"), out: at("dist") })]),
+    ...(process.env.VITEST ? [] : [atlas({ root: at("src"), data: at("data"), out: out })]),
   ],
   test: {
     root,
