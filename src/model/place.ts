@@ -76,6 +76,13 @@ export type Places = Readonly<Record<PlaceId, Place>>;
 export const existedOn = (place: Pick<Place, "existsFrom" | "existsTo">, day: Day): boolean =>
   (place.existsFrom === undefined || place.existsFrom <= day) && (place.existsTo === undefined || day < place.existsTo);
 
+/** Whether a place lies in a region: its continent, its regional group of the United Nations, or a closer view. */
+export const inRegion = (place: Pick<Place, "continent" | "group" | "regions">, region: string): boolean =>
+  region === "world" ||
+  place.continent === region ||
+  place.group === region ||
+  (place.regions?.includes(region) ?? false);
+
 /** Whether a place was a member of the United Nations on a day. */
 export const wasMemberOn = (place: Pick<Place, "un" | "unFrom" | "unTo">, day: Day): boolean =>
   (place.un === "member" || place.un === "former-member") &&

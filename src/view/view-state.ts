@@ -1,7 +1,16 @@
 import type { Day } from "#model/date.ts";
 import type { PlaceId } from "#model/place.ts";
 import { Cell } from "./cell.svelte.ts";
-import { readView, writeView, type Chart, type Offer, type Sort, type Unit, type View } from "./view.ts";
+import {
+  readView,
+  writeView,
+  type Chart,
+  type Offer,
+  type RowChoice,
+  type Sort,
+  type Unit,
+  type View,
+} from "./view.ts";
 
 type Cells = { readonly [Part in keyof View]: Cell<View[Part]> };
 
@@ -23,6 +32,7 @@ export class ViewState implements View {
       chart: new Cell(initial.chart),
       then: new Cell(initial.then),
       sort: new Cell(initial.sort),
+      rows: new Cell(initial.rows),
       unit: new Cell(initial.unit),
     };
   }
@@ -51,6 +61,9 @@ export class ViewState implements View {
   get sort(): Sort {
     return this.#cells.sort.value;
   }
+  get rows(): RowChoice {
+    return this.#cells.rows.value;
+  }
   get unit(): Unit {
     return this.#cells.unit.value;
   }
@@ -75,6 +88,7 @@ export class ViewState implements View {
       chart: this.chart,
       then: this.then,
       sort: this.sort,
+      rows: this.rows,
       unit: this.unit,
     };
     return writeView({ ...view, ...part }, this.offer.initial);

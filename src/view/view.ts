@@ -19,6 +19,8 @@ export interface View {
   readonly then: Day | null;
   /** In which order rows stand. */
   readonly sort: Sort;
+  /** Which rows are shown: all, those that ever change, those chosen. */
+  readonly rows: RowChoice;
   /** What heights and lengths count. */
   readonly unit: Unit;
 }
@@ -29,6 +31,9 @@ export type Chart = (typeof charts)[number];
 
 export const sorts = ["status", "date", "region", "name"] as const;
 export type Sort = (typeof sorts)[number];
+
+export const rowChoices = ["all", "changed", "chosen"] as const;
+export type RowChoice = (typeof rowChoices)[number];
 
 export const units = ["places", "share"] as const;
 export type Unit = (typeof units)[number];
@@ -43,6 +48,7 @@ export const plain: View = {
   chart: "map",
   then: null,
   sort: "status",
+  rows: "all",
   unit: "places",
 };
 
@@ -90,6 +96,7 @@ export function readView(fragment: string, { initial, regions, keys, variants, c
     chart: read("chart", initial.chart, oneOf(charts)),
     then: read("then", initial.then, (text) => (text === "" ? null : onAxis(text))),
     sort: read("sort", initial.sort, oneOf(sorts)),
+    rows: read("rows", initial.rows, oneOf(rowChoices)),
     unit: read("unit", initial.unit, oneOf(units)),
   };
   return { view, dropped };
@@ -112,6 +119,7 @@ export function writeView(view: View, initial: View): string {
   if (view.chart !== initial.chart) parts.push(`chart=${view.chart}`);
   if (view.then !== initial.then) parts.push(`then=${view.then ?? ""}`);
   if (view.sort !== initial.sort) parts.push(`sort=${view.sort}`);
+  if (view.rows !== initial.rows) parts.push(`rows=${view.rows}`);
   if (view.unit !== initial.unit) parts.push(`unit=${view.unit}`);
   return parts.join("&");
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "#model/date.ts";
 import { dayOf } from "#time/axis.ts";
-import { charts, plain, readView, sorts, units, writeView, type Offer, type View } from "#view/view.ts";
+import { charts, plain, readView, rowChoices, sorts, units, writeView, type Offer, type View } from "#view/view.ts";
 import { ViewState } from "#view/view-state.ts";
 import { id } from "./real.ts";
 
@@ -26,6 +26,7 @@ const view: fc.Arbitrary<View> = fc.record({
   chart: fc.constantFrom(...charts),
   then: fc.oneof(fc.constant(null), fc.integer({ min: -60_000, max: 60_000 }).map(dayOf)),
   sort: fc.constantFrom(...sorts),
+  rows: fc.constantFrom(...rowChoices),
   unit: fc.constantFrom(...units),
 });
 
@@ -49,7 +50,21 @@ test("a link holds only what differs: the initial view has none, equal views hav
 });
 
 test("no fragment throws, and every one gives a view that can be written and read again", () => {
-  const key = fc.constantFrom("t", "c", "region", "s", "v", "chart", "then", "sort", "unit", "x", "__proto__", "%");
+  const key = fc.constantFrom(
+    "t",
+    "c",
+    "region",
+    "s",
+    "v",
+    "chart",
+    "then",
+    "sort",
+    "rows",
+    "unit",
+    "x",
+    "__proto__",
+    "%",
+  );
   const parts = fc.array(fc.tuple(key, fc.string({ unit: "binary" })), { maxLength: 6 });
   const fragment = fc.oneof(
     fc.string({ unit: "binary" }),

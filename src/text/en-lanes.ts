@@ -1,0 +1,35 @@
+import { dateText } from "./format.ts";
+
+/** The words of timelines in English. */
+export const lanesWords = {
+  label: "Timeline",
+  help: "A row a place. Up and down go from place to place, left and right from one stretch of time to the next, Enter pins or releases the place, Home and End go to the first and last row, Escape leaves.",
+  sort: "Order",
+  sorts: { status: "Status", date: "Latest change", region: "Region", name: "Name" },
+  rows: "Rows",
+  rowChoices: { all: "All places", changed: "With a change", chosen: "Chosen" },
+  chosen: (count: number) => `Chosen (${count})`,
+  today: "Today",
+  changed: "Latest change first",
+  unchanged: "No change on record",
+  places: (count: number) => (count === 1 ? "1 place" : `${count} places`),
+  none: "No place fits. Choose all places, or another part of the world.",
+  noneChosen: "No place is chosen yet. Press the name of a place to choose it; more than one can be chosen.",
+  signs: {
+    law: "Law",
+    court: "Court ruling",
+    policy: "Policy or practice",
+    vote: "Popular vote",
+    back: "Step back on the scale",
+  },
+  legend:
+    "Fading: the day is known only in part, or the start is not known. Pale: not confirmed by a source since. Dotted line: no data.",
+  from: (from: string, to: string) => `from ${dateText(from)} until ${dateText(to)}`,
+  upTo: (to: string) => `until ${dateText(to)}; its start is not known`,
+  since: (from: string) => `from ${dateText(from)} to today`,
+  throughout: "throughout; its start is not known",
+  between: (from: string, to: string) => `some time between ${dateText(from)} and ${dateText(to)}`,
+  or: (one: string, other: string) => `${one} or ${other}`,
+  change: (before: string, after: string) => `${before} → ${after}`,
+};
+export type LanesWords = typeof lanesWords;
