@@ -78,6 +78,16 @@ function indexOf(facts: Facts, shapes: Shapes): Index {
   };
 }
 
+/**
+ * The events on the axis of a topic: its own, and those of the whole field, which the facts mark as general (conventions, special
+ * sessions of the General Assembly, the Commission). "all" is every event. What a tick does not say (the text) stays behind.
+ */
+export function eventsOf(events: readonly AtlasEvent[], topic: string): Omit<AtlasEvent, "text">[] {
+  const stands = ({ topics, general }: AtlasEvent): boolean =>
+    topic === "all" || general === true || topics.some((one) => one === topic);
+  return events.filter(stands).map(({ text: _, ...event }) => event);
+}
+
 /** The files under /derived by their path: never edited, written by the build. */
 export function derivedFiles(facts: Facts): Record<string, string> {
   const shapes = still(facts);
@@ -91,10 +101,7 @@ export function derivedFiles(facts: Facts): Record<string, string> {
     "still.shapes.json": json(shapes),
     ...Object.fromEntries(drawings.map(([name, drawing]) => [`${name}.shapes.json`, json(drawing)])),
     ...Object.fromEntries(
-      topics.map((topic) => [
-        `events/${topic}.json`,
-        json(facts.events.filter(({ topics }) => topics.some((one) => one === topic))),
-      ]),
+      [...topics, "all"].map((topic) => [`events/${topic}.json`, json(eventsOf(facts.events, topic))]),
     ),
   };
 }

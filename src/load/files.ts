@@ -47,6 +47,7 @@ export class Files {
   /** Everything known of all places: aliases for the finder, notes on standing. */
   allPlaces = (): Promise<Loaded<PlacesFile>> => this.#load("data/places.json");
 
+  /** The events on a topic's axis, without their text; "all": every event. */
   events = (topic: string): Promise<Loaded<AtlasEvent[]>> => this.#load(`derived/events/${topic}.json`, Events);
 
   /** Shapes of the world in finer detail than the page carries, or of a region in a projection of its own. */

@@ -9,6 +9,8 @@ export const AtlasEvent = v.strictObject({
   date: PartialDate,
   places: v.optional(v.array(PlaceId)),
   topics: v.array(v.picklist(["death-penalty", "cannabis", "harm-reduction", "coalitions"])),
+  /** Of the whole field, on every topic's axis: conventions, special sessions, sessions of the Commission and their declarations. */
+  general: v.optional(v.literal(true)),
   kind: v.string(),
   title: Words,
   text: v.optional(Words),

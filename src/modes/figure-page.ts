@@ -44,10 +44,21 @@ export class FigurePage {
 }
 
 /** What goes along to another page: places, region, and a chosen day and chart where the page can show them. */
-function kept({ day, places, region, chart, sort, unit, offer }: ViewState, { days, charts }: Offer): Partial<View> {
+function kept(
+  { day, places, region, chart, sort, unit, events, offer }: ViewState,
+  { days, charts }: Offer,
+): Partial<View> {
   const chosen =
     day !== offer.initial.day && days !== null && (day === "latest" || (days.from <= day && day <= days.to));
-  return { places, region, sort, unit, ...(chosen ? { day } : {}), ...(charts.includes(chart) ? { chart } : {}) };
+  return {
+    places,
+    region,
+    sort,
+    unit,
+    events,
+    ...(chosen ? { day } : {}),
+    ...(charts.includes(chart) ? { chart } : {}),
+  };
 }
 
 const offerOf = (indicator: Indicator, dataset: Dataset): Offer => ({

@@ -7,6 +7,7 @@ import {
   type Chart,
   type Offer,
   type RowChoice,
+  type Shown,
   type Sort,
   type Unit,
   type View,
@@ -34,6 +35,7 @@ export class ViewState implements View {
       sort: new Cell(initial.sort),
       rows: new Cell(initial.rows),
       unit: new Cell(initial.unit),
+      events: new Cell(initial.events),
     };
   }
 
@@ -67,6 +69,9 @@ export class ViewState implements View {
   get unit(): Unit {
     return this.#cells.unit.value;
   }
+  get events(): Shown {
+    return this.#cells.events.value;
+  }
 
   /** The parts of the last link that could not be read. */
   get dropped(): readonly string[] {
@@ -90,6 +95,7 @@ export class ViewState implements View {
       sort: this.sort,
       rows: this.rows,
       unit: this.unit,
+      events: this.events,
     };
     return writeView({ ...view, ...part }, this.offer.initial);
   }

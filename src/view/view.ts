@@ -23,6 +23,8 @@ export interface View {
   readonly rows: RowChoice;
   /** What heights and lengths count. */
   readonly unit: Unit;
+  /** Which events stand on the time axis: those of the topic with the general ones, all, or none. */
+  readonly events: Shown;
 }
 
 /** The ways of drawing an indicator, in the order of the choice. */
@@ -38,6 +40,9 @@ export type RowChoice = (typeof rowChoices)[number];
 export const units = ["places", "share"] as const;
 export type Unit = (typeof units)[number];
 
+export const shown = ["topic", "all", "none"] as const;
+export type Shown = (typeof shown)[number];
+
 /** The world today, as a map: what a page shows that asks for nothing else. */
 export const plain: View = {
   day: "latest",
@@ -50,6 +55,7 @@ export const plain: View = {
   sort: "status",
   rows: "all",
   unit: "places",
+  events: "topic",
 };
 
 /** What a link may say, given what the page offers. */
@@ -98,6 +104,7 @@ export function readView(fragment: string, { initial, regions, keys, variants, c
     sort: read("sort", initial.sort, oneOf(sorts)),
     rows: read("rows", initial.rows, oneOf(rowChoices)),
     unit: read("unit", initial.unit, oneOf(units)),
+    events: read("ev", initial.events, oneOf(shown)),
   };
   return { view, dropped };
 }
@@ -121,5 +128,6 @@ export function writeView(view: View, initial: View): string {
   if (view.sort !== initial.sort) parts.push(`sort=${view.sort}`);
   if (view.rows !== initial.rows) parts.push(`rows=${view.rows}`);
   if (view.unit !== initial.unit) parts.push(`unit=${view.unit}`);
+  if (view.events !== initial.events) parts.push(`ev=${view.events}`);
   return parts.join("&");
 }

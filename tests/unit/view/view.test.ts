@@ -2,7 +2,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "#model/date.ts";
 import { dayOf } from "#time/axis.ts";
-import { charts, plain, readView, rowChoices, sorts, units, writeView, type Offer, type View } from "#view/view.ts";
+import {
+  charts,
+  plain,
+  readView,
+  rowChoices,
+  sorts,
+  shown,
+  units,
+  writeView,
+  type Offer,
+  type View,
+} from "#view/view.ts";
 import { ViewState } from "#view/view-state.ts";
 import { id } from "./real.ts";
 
@@ -28,6 +39,7 @@ const view: fc.Arbitrary<View> = fc.record({
   sort: fc.constantFrom(...sorts),
   rows: fc.constantFrom(...rowChoices),
   unit: fc.constantFrom(...units),
+  events: fc.constantFrom(...shown),
 });
 
 test("reading what was written gives the view back: 10 000 views", () => {
@@ -61,6 +73,7 @@ test("no fragment throws, and every one gives a view that can be written and rea
     "sort",
     "rows",
     "unit",
+    "ev",
     "x",
     "__proto__",
     "%",
@@ -93,6 +106,7 @@ describe("a link", () => {
     ["to a bin", "s=200%2B", { alone: "200+" }, []],
     ["to another way of choosing", "v=latest", { variant: "latest" }, []],
     ["to lanes by region", "chart=lanes&sort=region", { chart: "lanes", sort: "region" }, []],
+    ["with every event on the axis", "ev=all", { events: "all" }, []],
     ["to a chart that is none", "chart=pie", {}, ["chart=pie"]],
     ["with a key of a later year", "theme=dark&t=2000-01-01", { day: "2000-01-01" }, []],
     ["with parts good and bad", "t=no&region=asia&v=", { region: "asia" }, ["t=no", "v="]],
