@@ -1,3 +1,4 @@
+import type { Day } from "#model/date.ts";
 import { dateText } from "./format.ts";
 
 /** The words of timelines in English. */
@@ -12,7 +13,7 @@ export const lanesWords = {
   today: "Today",
   changed: "Latest change first",
   unchanged: "No change on record",
-  places: (count: number) => (count === 1 ? "1 place" : `${count} places`),
+  elsewhere: "Elsewhere",
   none: "No place fits. Choose all places, or another part of the world.",
   noneChosen: "No place is chosen yet. Press the name of a place to choose it; more than one can be chosen.",
   signs: {
@@ -24,12 +25,11 @@ export const lanesWords = {
   },
   legend:
     "Fading: the day is known only in part, or the start is not known. Pale: not confirmed by a source since. Dotted line: no data.",
-  from: (from: string, to: string) => `from ${dateText(from)} until ${dateText(to)}`,
-  upTo: (to: string) => `until ${dateText(to)}; its start is not known`,
-  since: (from: string) => `from ${dateText(from)} to today`,
+  from: (from: Day, to: Day) => `from ${dateText(from)} until ${dateText(to)}`,
+  upTo: (to: Day) => `until ${dateText(to)}; its start is not known`,
+  since: (from: Day) => `from ${dateText(from)} to today`,
   throughout: "throughout; its start is not known",
-  between: (from: string, to: string) => `some time between ${dateText(from)} and ${dateText(to)}`,
-  or: (one: string, other: string) => `${one} or ${other}`,
-  change: (before: string, after: string) => `${before} → ${after}`,
+  between: (from: Day, to: Day) => `some time between ${dateText(from)} and ${dateText(to)}`,
+  orWord: "or",
 };
 export type LanesWords = typeof lanesWords;
