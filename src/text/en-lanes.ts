@@ -14,6 +14,7 @@ export const lanesWords = {
   changed: "Latest change first",
   unchanged: "No change on record",
   elsewhere: "Elsewhere",
+  uncounted: (count: number) => (count === 1 ? "And 1 place not counted" : `And ${count} places not counted`),
   none: "No place fits. Choose all places, or another part of the world.",
   noneChosen: "No place is chosen yet. Press the name of a place to choose it; more than one can be chosen.",
   signs: {

@@ -13,7 +13,10 @@ import type { RowChoice, Sort } from "./view.ts";
 export interface LaneGroup {
   readonly by: "status" | "region" | "changed" | "unchanged" | "all";
   readonly key: string;
+  /** The counted places first, then those that are drawn but not counted. */
   readonly lanes: readonly Lane[];
+  /** How many of the lanes are of counted places: what the legend says. */
+  readonly counted: number;
 }
 
 /** What stands in a timeline and in which order. */
@@ -24,6 +27,8 @@ export interface LaneChoice {
   readonly chosen: readonly PlaceId[];
   /** What each place reads on the day of the view: the order by status follows it. */
   readonly readings: Readings;
+  /** The places that the data set counts. */
+  readonly counted: ReadonlySet<PlaceId>;
   readonly nameOf: (id: PlaceId) => string;
 }
 
@@ -65,7 +70,7 @@ export function groupsOf(
   paints: Paints,
   choice: LaneChoice,
 ): LaneGroup[] {
-  const { sort, rows, region, chosen, readings, nameOf } = choice;
+  const { sort, rows, region, chosen, readings, counted, nameOf } = choice;
   const changes = new Map(lanes.map((lane) => [lane.id, lastChange(lane, paints)]));
   const shown = lanes.filter(({ id }) => {
     const place = places[id];
@@ -85,15 +90,15 @@ export function groupsOf(
     key: string,
     fits: (lane: Lane) => boolean,
     order: (a: Lane, b: Lane) => number,
-  ): LaneGroup => ({
-    by,
-    key,
-    lanes: shown.filter(fits).sort(order),
-  });
+  ): LaneGroup => {
+    const lanes = shown.filter(fits);
+    const [own, others] = [lanes.filter(({ id }) => counted.has(id)), lanes.filter(({ id }) => !counted.has(id))];
+    return { by, key, lanes: [...own.sort(order), ...others.sort(order)], counted: own.length };
+  };
   const all = (): LaneGroup[] => {
     switch (sort) {
       case "name":
-        return [group("all", "", () => true, byName)];
+        return [{ ...group("all", "", () => true, byName), lanes: [...shown].sort(byName) }];
       case "date":
         return [
           group("changed", "", ({ id }) => changes.get(id) !== null, byChange(-1)),
