@@ -4,13 +4,14 @@ import { pathOf } from "#catalogue/indicator.ts";
 import type { Shapes } from "#geo/shape.ts";
 import { Files, type Index } from "#load/files.ts";
 import type { Fetch } from "#load/json.ts";
-import type { PlacesFile } from "#model/place.ts";
+import type { Places, PlacesFile } from "#model/place.ts";
 import type { SourcesFile } from "#model/source.ts";
 import App from "#modes/App.svelte";
 import { Site } from "#modes/site.svelte.ts";
 import TextPage from "#modes/TextPage.svelte";
 import { spoken } from "#text/texts.ts";
 import { writeAddress, type Address } from "#view/address.ts";
+import { eventPages } from "./render-events.ts";
 import { topicFacts } from "./topic-facts.ts";
 
 /** A page as the build writes it: the path below the root, head and body, and the files it asks for first. */
@@ -71,6 +72,7 @@ export async function* renderPages(read: Read): AsyncGenerator<RenderedPage> {
           facts: facts.filter(({ id }) => id === topic.id),
         },
       );
+    yield* eventPages(read, language, catalogue, places.places as Places);
     yield { ...text({ language, page: { kind: "unknown" } }, {}), path: "404.html" };
   }
 }
