@@ -158,7 +158,7 @@ export function layersOf({ bands, points }: Counts, unit: Unit, alone: string | 
   return [...layers].map(([band, layer]) => ({ band, ...layer }));
 }
 
-/** The days at which the moves of a point are gathered: who goes the same way, the many before the few. */
+/** Those that go the same way on one day. */
 export interface Passage {
   readonly from: Standing;
   readonly to: Standing;
@@ -168,7 +168,7 @@ export interface Passage {
 const nameOf = (standing: Standing): string =>
   standing === null ? "" : [standing.key, ...standing.or, standing.certain].join();
 
-/** Moves gathered by where they lead from and to. */
+/** Moves gathered by where they lead from and to, the many before the few. */
 export function passagesOf(moves: readonly Move[]): Passage[] {
   const found = new Map<string, Passage & { ids: PlaceId[] }>();
   for (const { id, from, to } of moves) {
@@ -180,9 +180,9 @@ export function passagesOf(moves: readonly Move[]): Passage[] {
   return [...found.values()].sort((a, b) => b.ids.length - a.ids.length);
 }
 
-/** Round numbers from zero up to a highest value, at most `most` steps of them. */
-export function roundTicks(top: number, most: number): number[] {
+/** Round numbers from zero up to a highest value, at most `most` steps of them, each at least `least`: places are whole. */
+export function roundTicks(top: number, most: number, least = 1): number[] {
   const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 500];
-  const by = steps.find((step) => top / step <= most) ?? 1000;
+  const by = steps.find((step) => step >= least && top / step <= most) ?? 1000;
   return Array.from({ length: Math.floor(top / by + 1e-9) + 1 }, (_, i) => Math.round(i * by * 100) / 100);
 }

@@ -123,11 +123,12 @@ test("counts are computed once for a data set read in one way", () => {
 });
 
 test.each([
-  [193, 5, [0, 50, 100, 150]],
-  [201, 5, [0, 50, 100, 150, 200]],
-  [1, 4, [0, 0.25, 0.5, 0.75, 1]],
-  [7, 5, [0, 2, 4, 6]],
-  [3, 5, [0, 1, 2, 3]],
-])("an axis up to %d in at most %d steps has round numbers", (top, most, ticks) => {
-  expect(roundTicks(top, most)).toEqual(ticks);
+  [193, 5, 1, [0, 50, 100, 150]],
+  [201, 5, 1, [0, 50, 100, 150, 200]],
+  [1, 4, 0.01, [0, 0.25, 0.5, 0.75, 1]],
+  [1, 4, 1, [0, 1]],
+  [7, 5, 1, [0, 2, 4, 6]],
+  [3, 5, 1, [0, 1, 2, 3]],
+])("an axis up to %d in at most %d steps of at least %d has round numbers", (top, most, least, ticks) => {
+  expect(roundTicks(top, most, least)).toEqual(ticks);
 });
