@@ -62,6 +62,9 @@ export function lastChange({ bars }: Pick<Lane, "bars">, paints: Paints): Day | 
 export const barOn = ({ bars }: Pick<Lane, "bars">, day: Day): Bar | undefined =>
   bars.findLast(({ from }) => from <= day);
 
+/** One for all comparisons: asking for the rules of a language anew for each is slow. */
+const names = new Intl.Collator("en");
+
 /** The lanes to be drawn, in groups and in order; empty groups are left out. */
 export function groupsOf(
   dataset: Dataset,
@@ -77,7 +80,10 @@ export function groupsOf(
     if (place === undefined || !inRegion(place, region)) return false;
     return rows === "all" || (rows === "changed" ? changes.get(id) !== null : chosen.includes(id));
   });
-  const byName = (a: Lane, b: Lane): number => nameOf(a.id).localeCompare(nameOf(b.id));
+  const rank = new Map(
+    [...shown].sort((a, b) => names.compare(nameOf(a.id), nameOf(b.id))).map(({ id }, i) => [id, i]),
+  );
+  const byName = (a: Lane, b: Lane): number => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0);
   /** Those that changed by the day of it, then those that never did by name. */
   const byChange = (way: 1 | -1) => (a: Lane, b: Lane) => {
     const [one, other] = [changes.get(a.id) ?? "", changes.get(b.id) ?? ""];
