@@ -13,6 +13,8 @@ export interface BarText {
   readonly label: string;
   readonly span: string;
   readonly fact: Fact;
+  /** What is known of its start beyond the span. */
+  readonly since?: string;
   /** How the change that began it came, where it is marked. */
   readonly sign?: keyof typeof words.signs;
 }
@@ -44,5 +46,12 @@ export function barText(
           ? words.since(bar.from)
           : words.from(bar.from, until);
   const sign = marks.find(({ day }) => day === bar.from)?.sign;
-  return { label: label.join(` ${words.orWord} `), span: capital(span), fact, ...(sign ? { sign } : {}) };
+  const since = bar.startKnown ? fact.since : undefined;
+  return {
+    label: label.join(` ${words.orWord} `),
+    span: capital(span),
+    fact,
+    ...(since ? { since } : {}),
+    ...(sign ? { sign } : {}),
+  };
 }
