@@ -44,6 +44,6 @@ export const events = {
   before: "Event before",
   next: "Next event",
   here: "On this day",
-  list: "All events as a list",
+  list: "All events",
   noneOnAxis: "No event with an exact day stands on this axis.",
 };

@@ -125,6 +125,7 @@ export const en = {
   day: "Day",
   before: "Change before",
   after: "Next change",
+  moreEvents: (count: number) => `and ${count} more events`,
   placesChange: (count: number) => `${count} places change`,
   someTime: (label: string, year: string) => `${label}, some time in ${year}`,
   noValues: (year: number) => `No value is known here for ${year}`,

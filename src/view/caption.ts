@@ -11,6 +11,17 @@ import { labelOf, nameOf } from "./labels.ts";
 
 const most = 3;
 
+/** The events of a day, those of the whole field first; where they are many the last say only how many. */
+function happenedOn(day: Day, events: readonly AtlasEvent[], language: Language): string[] {
+  const found = events.filter(({ date }) => String(date) === day);
+  const titles = [...found.filter(({ general }) => general), ...found.filter(({ general }) => !general)].map(
+    ({ title }) => inLanguage(title, language),
+  );
+  return titles.length > most
+    ? [...titles.slice(0, most - 1), textsOf(language).moreEvents(titles.length - most + 1)]
+    : titles;
+}
+
 /** What happens on a day: the event of the day, and which places change to what. */
 export function captionOf(
   dataset: Dataset,
@@ -21,7 +32,7 @@ export function captionOf(
   language: Language,
   options?: ReadingOptions,
 ): readonly string[] {
-  const happened = events.filter(({ date }) => String(date) === day).map(({ title }) => inLanguage(title, language));
+  const happened = happenedOn(day, events, language);
   const changed = dataset.form === "quantity" ? [] : (steps.find((step) => step.day === day)?.places ?? []);
   if (changed.length > most) return [...happened, textsOf(language).placesChange(changed.length)];
   const changes = changed.map((id) => {

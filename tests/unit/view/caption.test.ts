@@ -15,6 +15,14 @@ test("a day on which a place changes says which and to what", () => {
   expect(caption("cannabis/adult-use", "2021-12-18", [])).toEqual(["Malta: Legal, personal"]);
 });
 
+test("the opening of the special session stands first on its day, and of many events the last are counted", () => {
+  expect(caption("death-penalty/drug-offences", "2016-04-19")).toEqual([
+    "Special session on the world drug problem opens in New York",
+    "EU-led statement against the death penalty",
+    "and 2 more events",
+  ]);
+});
+
 test("a day on which nothing changes says nothing", () => {
   expect(caption("cannabis/adult-use", "2021-12-19", [])).toEqual([]);
 });
