@@ -3,12 +3,13 @@ import type { Group } from "#catalogue/coalitions.ts";
 import { regionDrawings } from "#geo/region-drawings.ts";
 import type { Shape, Shapes } from "#geo/shape.ts";
 import { coarse, fine, linesOf, shapesOf, type Drawing, type World } from "#geo/world.ts";
-import type { Index, Mark } from "#load/files.ts";
+import type { Ground, Index, Mark } from "#load/files.ts";
 import type { AtlasEvent } from "#model/event.ts";
 import type { Place, PlaceId, Places } from "#model/place.ts";
 import type { SourcesFile } from "#model/source.ts";
 import { anchorsOf } from "#geo/anchors.ts";
 import { bordersOf } from "#geo/land-neighbours.ts";
+import { unitedStates } from "./us.ts";
 
 /** The facts as they stand in data/, parsed. */
 export interface Facts {
@@ -51,6 +52,19 @@ function drawingOf({ world, places }: Facts, drawing: Drawing): Shapes {
 
 /** The shapes that a page carries in its HTML. */
 export const still = (facts: Facts): Shapes => drawingOf(facts, coarse);
+
+/** A federation from inside: what a page needs of the parts that its drawing shows. */
+function groundOf({ places }: Facts, { shapes, borders }: ReturnType<typeof unitedStates>): Ground {
+  const known = shapes.shapes.flatMap(({ id }) => {
+    const place = places[id];
+    return place ? [[id, slim(place)] as const] : [];
+  });
+  return {
+    places: Object.fromEntries(known),
+    marks: Object.fromEntries(shapes.shapes.map((shape) => [shape.id, markOf(shape)])),
+    borders,
+  };
+}
 
 function indexOf(facts: Facts, shapes: Shapes): Index {
   const ids = (Object.keys(facts.places) as PlaceId[]).filter(isDrawn);
@@ -99,6 +113,8 @@ export function derivedFiles(facts: Facts): Record<string, string> {
   return {
     "index.json": json(indexOf(facts, shapes)),
     "still.shapes.json": json(shapes),
+    "us.shapes.json": json(unitedStates().shapes),
+    "us.index.json": json(groundOf(facts, unitedStates())),
     ...Object.fromEntries(drawings.map(([name, drawing]) => [`${name}.shapes.json`, json(drawing)])),
     ...Object.fromEntries(
       [...topics, "all"].map((topic) => [`events/${topic}.json`, json(eventsOf(facts.events, topic))]),

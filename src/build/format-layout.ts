@@ -9,6 +9,7 @@ const depths: Readonly<Record<string, number>> = {
   bins: 1,
   series: 1,
   entities: 1,
+  varies: 1,
   places: 1,
   sources: 1,
   policy: 2,

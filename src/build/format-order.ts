@@ -18,7 +18,7 @@ type Record_ = { [key: string]: Json };
 const sorted = ["sources", "entities"];
 
 /** Long parts, after what is read first: title, definition, statuses. */
-const last = ["rules", "published", "entities", "world", "values"];
+const last = ["varies", "rules", "published", "entities", "world", "values"];
 
 /** Lists of places that are sets; elsewhere (an event) the first named may be the one that led. */
 const lists = ["except", "eligible"];

@@ -42,10 +42,17 @@ export interface StillMap {
   readonly marks: Marks;
   readonly named: readonly Named[];
   readonly pinned: readonly PlaceId[];
+  /** Places within which the law differs: a dotted edge inside them. */
+  readonly varying: readonly PlaceId[];
 }
 
 /** The map as an element `width` pixels wide, its upper left corner at x and y. */
-export function mapAt({ shapes, frame, marks, named, pinned }: StillMap, x: number, y: number, width: number): string {
+export function mapAt(
+  { shapes, frame, marks, named, pinned, varying }: StillMap,
+  x: number,
+  y: number,
+  width: number,
+): string {
   const { readings, paints } = marks;
   const unit = frame[2] / width;
   const scale = dotScale(width);
@@ -75,6 +82,15 @@ export function mapAt({ shapes, frame, marks, named, pinned }: StillMap, x: numb
     };
     return [...line("var(--paper)", 3.5), ...line("var(--select)", 1.6)];
   };
+  const dotted = (id: PlaceId): string[] => {
+    const d = shapes.shapes.find((shape) => shape.id === id)?.d;
+    if (!d) return [];
+    const look = { fill: "none", stroke: "var(--ink3)", "stroke-width": 3.4 * unit, "stroke-linecap": "round", "stroke-dasharray": `0 ${+(5 * unit).toFixed(2)}` }; // prettier-ignore
+    return [
+      group("clipPath", { id: `varies-${id}` }, [mark("path", { d })]),
+      mark("path", { ...look, d, "clip-path": `url(#varies-${id})` }),
+    ];
+  };
   const size = 12 * unit;
   return group("svg", { x, y, width, height: (width * frame[3]) / frame[2], viewBox: frame.join(" ") }, [
     group("defs", {}, patterns("map", paints, unit)),
@@ -83,6 +99,7 @@ export function mapAt({ shapes, frame, marks, named, pinned }: StillMap, x: numb
       { stroke: "var(--border)", "stroke-width": 0.55 * unit, "stroke-linejoin": "round" },
       shapes.shapes.filter(({ d }) => d !== "").map(({ id, d }) => mark("path", { ...drawn(id), d })),
     ),
+    ...varying.flatMap(dotted),
     group(
       "g",
       {

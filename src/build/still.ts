@@ -12,6 +12,7 @@ import { namedOn } from "#view/named.ts";
 import { legendHeading, legendTotal, notesOf, sourcesBehind, variantName, whenOf } from "#view/notes.ts";
 import { pictureOf, variantOf } from "#view/picture.ts";
 import { titleOf } from "#view/summary.ts";
+import { variesOn } from "#view/varies.ts";
 import type { View } from "#view/view.ts";
 import { legendAt, rule } from "./still-legend.ts";
 import { mapAt, patterns } from "./still-map.ts";
@@ -124,7 +125,12 @@ export function still(
       ...legend.svg,
       ...noteSvg,
       ...textLines([whenOf(dataset, picture)], margin, bottom - dayType.leading, dayType),
-      mapAt({ shapes, frame: region.box, marks, named, pinned: view.places }, mapLeft, mapTop, mapWidth),
+      mapAt(
+        { shapes, frame: region.box, marks, named, pinned: view.places, varying: variesOn(dataset, picture.day) },
+        mapLeft,
+        mapTop,
+        mapWidth,
+      ),
       rule(margin, footTop, across, "var(--rule)"),
       ...textLines(foot, margin, footTop + 12, noteType),
       mark("text", { ...right, y: footLine(0), fill: "var(--ink3)" }, texts.disclaimer),

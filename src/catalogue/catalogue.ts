@@ -1,3 +1,4 @@
+import type { PlaceId } from "#model/place.ts";
 import { coalitionsOf, type Group } from "./coalitions.ts";
 import { pathOf, type Indicator, type Topic } from "./indicator.ts";
 
@@ -20,3 +21,7 @@ export const indicatorAt = (catalogue: Catalogue, path: string): Indicator | und
 /** The indicator of a data file; undefined where none draws it. */
 export const indicatorOfData = (catalogue: Catalogue, data: string): Indicator | undefined =>
   indicatorsOf(catalogue).find((indicator) => indicator.data === data);
+
+/** The indicator that shows the same inside a federation; undefined where there is none. */
+export const insideOf = (catalogue: Catalogue, { topic, id }: Indicator, place: PlaceId): Indicator | undefined =>
+  indicatorsOf(catalogue).find(({ within }) => within?.place === place && within.of === pathOf({ topic, id }));

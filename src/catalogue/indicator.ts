@@ -1,5 +1,7 @@
 import type { Paints } from "#color/paint.ts";
+import type { FederationDrawing } from "#geo/federations.ts";
 import type { Day } from "#model/date.ts";
+import type { PlaceId } from "#model/place.ts";
 import type { Words } from "#model/words.ts";
 
 /** A way of choosing values where a data set allows more than one. */
@@ -9,6 +11,15 @@ export interface Variant {
   /** Years over which a value is carried forward; Infinity for any. */
   readonly carry: number;
   readonly series?: string;
+}
+
+/** Of which federation an indicator shows the parts. */
+export interface Within {
+  readonly place: PlaceId;
+  /** The drawing of its parts. */
+  readonly shapes: FederationDrawing;
+  /** Path of the indicator that shows the same of the world. */
+  readonly of: string;
 }
 
 /**
@@ -33,6 +44,8 @@ export interface Indicator {
   readonly variants?: readonly Variant[];
   /** Indicators whose reading stands beside this one in the card (practice beside law). */
   readonly beside?: readonly string[];
+  /** A federation seen from inside: its parts are on a map of their own, not on the world's. */
+  readonly within?: Within;
   /** Words after the count over the slider: "35 in law". */
   readonly counted?: Words;
 }

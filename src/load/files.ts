@@ -11,12 +11,16 @@ import type { Loaded } from "./loaded.ts";
 /** Where a place stands on the map, without its outline: anchor, area of its largest part in square units, whether it is a dot. */
 export type Mark = readonly [center: Point, area: number, small: 0 | 1];
 
-/** What every page needs at once: names, standing and existence of all places, their marks, and the number of sources by topic. */
-export interface Index {
+/** The places that a map shows, the world's or those of a federation: names, standing and existence, and their marks. */
+export interface Ground {
   readonly places: Places;
   readonly marks: Readonly<Record<PlaceId, Mark>>;
   /** The places with which each shares a border on land. */
   readonly borders: Readonly<Record<PlaceId, readonly PlaceId[]>>;
+}
+
+/** What every page needs at once: the places of the world, and the number of sources by topic. */
+export interface Index extends Ground {
   readonly groups: readonly Group[];
   readonly sources: Readonly<Record<string, number>>;
 }
@@ -43,6 +47,9 @@ export class Files {
   sources = (topic: string): Promise<Loaded<SourcesFile>> => this.#load(`data/${topic}/sources.json`, SourcesFile);
 
   index = (): Promise<Loaded<Index>> => this.#load("derived/index.json");
+
+  /** The parts of a federation, by the name of its drawing. */
+  ground = (name: string): Promise<Loaded<Ground>> => this.#load(`derived/${name}.index.json`);
 
   /** Everything known of all places: aliases for the finder, notes on standing. */
   allPlaces = (): Promise<Loaded<PlacesFile>> => this.#load("data/places.json");

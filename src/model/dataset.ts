@@ -10,6 +10,20 @@ const Status = v.strictObject({ label: Words, meaning: Words });
 /** Whom a count is of: "members" and "observers" of the United Nations, and places by id. */
 const Counted = v.array(v.string());
 
+/**
+ * What the parts of a federation are called: "state", "states". Those that are no states are named apart, so that no sentence
+ * counts a district as a state.
+ */
+const Parts = v.strictObject({
+  one: Words,
+  several: Words,
+  apart: v.optional(v.record(PlaceId, v.strictObject({ name: Words, short: Words }))),
+});
+export type Parts = v.InferOutput<typeof Parts>;
+
+/** A place inside which the law differs, and since when. */
+const Varying = v.strictObject({ from: PartialDate, ...sourced });
+
 const common = {
   $schema: v.optional(v.string()),
   title: Words,
@@ -18,8 +32,8 @@ const common = {
   basis: v.picklist(["law", "practice", "position"]),
   checked: Day,
   counted: Counted,
-  /** Who is counted, in words: "UN member states", "countries and territories". */
-  countedAs: v.picklist(["states", "places"]),
+  /** Who is counted, in words: "UN member states", "countries and territories", the parts of a federation. */
+  countedAs: v.picklist(["states", "places", "parts"]),
   /**
    * The title sentence and the statuses or bins that its {count} counts. In the text: {day} {year} {count} {number} {reported} {known} {sum},
    * and a verb as [had|has|have]: past, one now, several now.
@@ -37,6 +51,10 @@ export const StatusDataset = v.strictObject({
   ...common,
   /** Ordered by meaning, the weakest first. */
   statuses: v.record(v.string(), Status),
+  /** Of a federation seen from inside: what its parts are called. */
+  parts: v.optional(Parts),
+  /** Places of which one status is not the whole: their parts have laws of their own. */
+  varies: v.optional(v.record(PlaceId, Varying)),
   values: v.record(PlaceId, v.array(Period)),
 });
 export type StatusDataset = v.InferOutput<typeof StatusDataset>;

@@ -1,3 +1,5 @@
+import type { Indicator } from "#catalogue/indicator.ts";
+import { federations } from "#geo/federations.ts";
 import { regions, type Region } from "#geo/regions.ts";
 import type { Box, Shapes } from "#geo/shape.ts";
 import { untrack } from "svelte";
@@ -31,7 +33,9 @@ export class Drawings {
     this.#sharp = true;
   }
 
-  of(id: string): Drawn {
+  /** What a region of an indicator's map shows; a federation has none. */
+  of(id: string, { within }: Pick<Indicator, "within">): Drawn {
+    if (within) return { shapes: this.#site.shapes, frame: federations[within.shapes].box };
     const region = regionOf(id);
     const own = region.shapes && this.#loaded[region.shapes];
     if (own) return { shapes: own, frame: region.box };
@@ -40,8 +44,8 @@ export class Drawings {
   }
 
   /** Loads what a region needs. */
-  load(id: string): void {
-    const name = this.#needed(id);
+  load(id: string, { within }: Pick<Indicator, "within">): void {
+    const name = within ? null : this.#needed(id);
     if (name === null || name in untrack(() => this.#loaded)) return;
     void this.#site.files.shapes(name).then((found) => {
       if (found.state === "ready") this.#loaded = { ...this.#loaded, [name]: found.value };

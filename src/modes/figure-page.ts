@@ -1,5 +1,6 @@
 import type { Indicator } from "#catalogue/indicator.ts";
 import { regions } from "#geo/regions.ts";
+import type { Ground } from "#load/files.ts";
 import type { Dataset } from "#model/dataset.ts";
 import { absences } from "#model/fact.ts";
 import type { Places } from "#model/place.ts";
@@ -16,14 +17,23 @@ export class FigurePage {
   readonly dataset: Dataset;
   readonly view: ViewState;
   readonly picture: PictureState;
-  readonly #places: Places;
+  /** The places of its map. */
+  readonly places: Places;
+  /** The places with which each shares a border on land. */
+  readonly borders: Ground["borders"];
 
-  constructor(indicator: Indicator, dataset: Dataset, places: Places, before?: FigurePage | null) {
+  constructor(
+    indicator: Indicator,
+    dataset: Dataset,
+    { places, borders }: Pick<Ground, "places" | "borders">,
+    before?: FigurePage | null,
+  ) {
     this.indicator = indicator;
     this.dataset = dataset;
-    this.#places = places;
+    this.places = places;
+    this.borders = borders;
     this.view = new ViewState(offerOf(indicator, dataset));
-    if (before) this.view.change(kept(before.view, this.view.offer));
+    if (before) this.view.change(kept(before.view, this.view.offer, places));
     this.picture = new PictureState(pictureOf(indicator, dataset, places, this.view));
   }
 
@@ -39,23 +49,24 @@ export class FigurePage {
   }
 
   #draw(): void {
-    this.picture.show(pictureOf(this.indicator, this.dataset, this.#places, this.view));
+    this.picture.show(pictureOf(this.indicator, this.dataset, this.places, this.view));
   }
 }
 
-/** What goes along to another page: places, region, and a chosen day and chart where the page can show them. */
+/** What goes along to another page: places, region, a chosen day and chart, each where the page can show it. */
 function kept(
   { day, places, region, chart, sort, unit, events, offer }: ViewState,
-  { days, charts }: Offer,
+  { days, charts, regions }: Offer,
+  known: Places,
 ): Partial<View> {
   const chosen =
     day !== offer.initial.day && days !== null && (day === "latest" || (days.from <= day && day <= days.to));
   return {
-    places,
-    region,
+    places: places.filter((id) => id in known),
     sort,
     unit,
     events,
+    ...(regions.includes(region) ? { region } : {}),
     ...(chosen ? { day } : {}),
     ...(charts.includes(chart) ? { chart } : {}),
   };
@@ -63,7 +74,7 @@ function kept(
 
 const offerOf = (indicator: Indicator, dataset: Dataset): Offer => ({
   initial: { ...plain, day: indicator.at ?? "latest", variant: indicator.variants?.[0]?.id ?? null },
-  regions: regions.map(({ id }) => id),
+  regions: indicator.within ? [plain.region] : regions.map(({ id }) => id),
   keys: [...keysOf(dataset), ...absences],
   variants: (indicator.variants ?? []).map(({ id }) => id),
   charts: chartsOf(indicator, dataset),

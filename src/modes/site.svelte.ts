@@ -1,10 +1,15 @@
 import { catalogueOf, indicatorAt, indicatorsOf, type Catalogue } from "#catalogue/catalogue.ts";
-import { pathOf } from "#catalogue/indicator.ts";
+import { pathOf, type Indicator } from "#catalogue/indicator.ts";
 import type { Shapes } from "#geo/shape.ts";
-import type { Files, Index } from "#load/files.ts";
-import type { Problem } from "#load/loaded.ts";
+import type { Files, Ground, Index } from "#load/files.ts";
+import { ready, type Loaded, type Problem } from "#load/loaded.ts";
 import { indicatorPathOf, readAddress, type Address } from "#view/address.ts";
 import { FigurePage } from "./figure-page.ts";
+
+const world = "still";
+/** The name of the drawing on which an indicator is shown. */
+const spaceOf = (indicator: Indicator | undefined): string => indicator?.within?.shapes ?? world;
+const none: Shapes = { shapes: [], lines: [] };
 
 /** What stands behind a page: the files, the index of places, the catalogue, and which page is shown. */
 export class Site {
@@ -14,13 +19,14 @@ export class Site {
   #address: Address;
   #page: FigurePage | null;
   #problem: Problem | null;
-  #shapes: Shapes;
+  #drawn: Readonly<Record<string, Shapes>>;
 
-  constructor(files: Files, index: Index, shapes: Shapes, address: Address) {
+  /** `shapes` are those of the world, where they are at hand. */
+  constructor(files: Files, index: Index, shapes: Shapes | null, address: Address) {
     this.files = files;
     this.index = index;
     this.catalogue = catalogueOf(index.groups);
-    this.#shapes = $state.raw(shapes);
+    this.#drawn = $state.raw<Readonly<Record<string, Shapes>>>(shapes ? { [world]: shapes } : {});
     this.#address = $state.raw(address);
     this.#page = $state.raw(null);
     this.#problem = $state.raw(null);
@@ -36,11 +42,9 @@ export class Site {
   get problem(): Problem | null {
     return this.#problem;
   }
+  /** The drawing of the page shown. */
   get shapes(): Shapes {
-    return this.#shapes;
-  }
-  set shapes(shapes: Shapes) {
-    this.#shapes = shapes;
+    return this.#drawn[spaceOf(this.#page?.indicator)] ?? none;
   }
 
   /** The address of a path below the site's root. */
@@ -51,17 +55,38 @@ export class Site {
       this.catalogue.map(({ id }) => id),
     );
 
+  /** The indicator of an address; undefined where it shows none. */
+  indicatorOf(address: Address): Indicator | undefined {
+    const path = indicatorPathOf(address);
+    return path === null ? undefined : indicatorAt(this.catalogue, path);
+  }
+
+  /** The places that an indicator's map shows. */
+  groundOf = ({ within }: Indicator): Promise<Loaded<Ground>> =>
+    within ? this.files.ground(within.shapes) : Promise.resolve(ready(this.index));
+
+  /** Keeps a drawing that is at hand: what a page carries is not loaded again. */
+  keep(indicator: Indicator, shapes: Shapes): void {
+    this.#drawn = { ...this.#drawn, [spaceOf(indicator)]: shapes };
+  }
+
   /** Opens the indicator of an address. Places, region and a chosen day go along from the page before. */
   async open(address: Address): Promise<boolean> {
-    const path = indicatorPathOf(address);
-    const indicator = path === null ? undefined : indicatorAt(this.catalogue, path);
+    const indicator = this.indicatorOf(address);
     if (!indicator) return false;
-    const loaded = await this.files.dataset(indicator.data);
-    if (loaded.state !== "ready") {
-      if (loaded.state === "failed") this.#problem = loaded.problem;
+    const space = spaceOf(indicator);
+    const known = this.#drawn[space];
+    const [dataset, ground, shapes] = await Promise.all([
+      this.files.dataset(indicator.data),
+      this.groundOf(indicator),
+      known ? ready(known) : this.files.shapes(space),
+    ]);
+    if (dataset.state !== "ready" || ground.state !== "ready" || shapes.state !== "ready") {
+      for (const loaded of [dataset, ground, shapes]) if (loaded.state === "failed") this.#problem = loaded.problem;
       return false;
     }
-    const page = new FigurePage(indicator, loaded.value, this.index.places, this.#page);
+    if (!known) this.keep(indicator, shapes.value);
+    const page = new FigurePage(indicator, dataset.value, ground.value, this.#page);
     this.#problem = null;
     this.#address = address;
     this.#page = page;

@@ -1,6 +1,6 @@
 import { hydrate, mount } from "svelte";
 import type { Line, Shape, Shapes } from "#geo/shape.ts";
-import { Files, type Index } from "#load/files.ts";
+import { Files, type Ground } from "#load/files.ts";
 import type { Loaded, Problem } from "#load/loaded.ts";
 import type { PlaceId } from "#model/place.ts";
 import { browserPast } from "#view/history.ts";
@@ -8,8 +8,8 @@ import App from "./App.svelte";
 import Failed from "./Failed.svelte";
 import { Site } from "./site.svelte.ts";
 
-/** The shapes that the page carries, with the marks of the index: what was drawn once is not fetched again. */
-function shapesIn(page: Element, { marks }: Index): Shapes | null {
+/** The shapes that the page carries, with the marks of its places: what was drawn once is not fetched again. */
+function shapesIn(page: Element, { marks }: Ground): Shapes | null {
   const paths = [...page.querySelectorAll<SVGPathElement>(".shapes path[data-place]")];
   if (paths.length === 0) return null;
   const found = new Map(paths.map((path) => [path.dataset.place as PlaceId, path.getAttribute("d") ?? ""]));
@@ -48,9 +48,11 @@ export async function start(target: HTMLElement): Promise<void> {
   icon?.setAttribute("href", icon.href);
   try {
     const index = need(await files.index());
-    const shapes = shapesIn(target, index) ?? need(await files.shapes("still"));
-    const site = new Site(files, index, shapes, { language: "en", page: { kind: "home" } });
+    const site = new Site(files, index, null, { language: "en", page: { kind: "home" } });
     const address = site.read(path);
+    const indicator = site.indicatorOf(address);
+    const carried = indicator && shapesIn(target, need(await site.groundOf(indicator)));
+    if (carried) site.keep(indicator, carried);
     if (!(await site.open(address))) {
       if (site.problem) throw new Failure(site.problem);
       return;

@@ -34,6 +34,7 @@ export const en = {
   countedAs: {
     states: (count: string) => counted(count, "state", "states"),
     places: (count: string) => counted(count, "country or territory", "countries and territories"),
+    parts: (count: string) => counted(count, "state or district", "states and districts"),
   },
   counted: (members: boolean, observers: boolean, others: string) =>
     `Counted, if they existed on the day: ${listText([...(members ? ["the member states of the United Nations"] : []), ...(observers ? ["its two observer states"] : []), ...(others ? [others] : [])])}.`,
@@ -90,7 +91,7 @@ export const en = {
     names: { map: "Map", tiles: "Tiles", lanes: "Timeline", counts: "Counts", trend: "Trend", changes: "Changes" },
   },
   mapHelp:
-    "World map. Arrow keys go to the neighbour in that direction, Enter pins, Home and End go through the names, Escape leaves.",
+    "Arrow keys go to the neighbour in that direction, Enter pins, Home and End go through the names, Escape leaves.",
   region: "Region of the map",
   regions: {
     world: "World",

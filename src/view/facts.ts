@@ -16,6 +16,8 @@ export interface Fact {
   readonly value?: string;
   /** Since when, or of which year. */
   readonly since?: string;
+  /** That the law differs inside the place. */
+  readonly varies?: string;
   /** What must be said with it: uncertainty, age, absence, note. */
   readonly remarks: readonly string[];
   readonly evidence?: string;

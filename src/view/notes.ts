@@ -4,9 +4,12 @@ import type { Dataset } from "#model/dataset.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import type { Readings } from "#model/tally.ts";
 import { inLanguage, type Language } from "#model/words.ts";
+import { inside } from "#text/en-inside.ts";
 import { dateText, listText } from "#text/format.ts";
 import { textsOf } from "#text/texts.ts";
 import { nameOf } from "./labels.ts";
+import { partsOf, partsTotal } from "./parts.ts";
+import { variesOn } from "./varies.ts";
 import { variantOf, type Picture } from "./picture.ts";
 
 /** More names than this are a list of their own, which the table gives. */
@@ -24,13 +27,16 @@ export function legendHeading(dataset: Dataset, carry: number | undefined, langu
 }
 
 /** How many places the legend counts, in words. */
-export const legendTotal = (dataset: Dataset, { tally }: Picture, language: Language): string =>
-  textsOf(language).ofPlaces(tally.places.length, dataset.countedAs === "states");
+export function legendTotal(dataset: Dataset, { tally }: Picture, language: Language): string {
+  const parts = partsOf(dataset);
+  if (parts) return partsTotal(parts, tally.places, language);
+  return textsOf(language).ofPlaces(tally.places.length, dataset.countedAs === "states");
+}
 
 /** What must be said under a legend: outlines of uncertain readings, the target, places drawn but not counted. */
 export function notesOf(
   dataset: Dataset,
-  picture: Pick<Picture, "readings" | "tally">,
+  picture: Pick<Picture, "day" | "readings" | "tally">,
   places: Places,
   language: Language,
 ): string[] {
@@ -41,6 +47,8 @@ export function notesOf(
   if (uncertain > 0) notes.push(texts.uncertainNote(uncertain));
   if (dataset.form === "quantity" && dataset.target)
     notes.push(texts.target(inLanguage(dataset.target.name, language)));
+  const varying = variesOn(dataset, picture.day).map((id) => nameOf(places[id], language));
+  if (varying.length > 0) notes.push(inside.variesNote(listText(varying.sort())));
   const uncounted = drawnOnly(dataset, picture).map((id) => nameOf(places[id], language));
   if (uncounted.length > 0)
     notes.push(uncounted.length <= most ? texts.alsoDrawn(listText(uncounted)) : texts.manyDrawn(uncounted.length));
@@ -68,7 +76,10 @@ export function variantName(indicator: Indicator, chosen: string | null, languag
 const namedAtMost = 8;
 
 /** Whom a data set counts, in words. */
-export function countedText({ counted }: Dataset, places: Places, language: Language): string {
+export function countedText(dataset: Dataset, places: Places, language: Language): string {
+  const { counted } = dataset;
+  const parts = partsOf(dataset);
+  if (parts) return inside.counted(partsTotal(parts, counted as PlaceId[], language, "name"));
   const texts = textsOf(language);
   const others = counted.filter((id) => id !== "members" && id !== "observers") as PlaceId[];
   const names = others.map((id) => nameOf(places[id], language)).filter(Boolean);

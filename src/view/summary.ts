@@ -9,6 +9,7 @@ import { inLanguage, type Language } from "#model/words.ts";
 import { dateText, numberText, quantityText, quantityWords, wordCount, wordNumber } from "#text/format.ts";
 import { headline } from "#text/headline.ts";
 import { textsOf } from "#text/texts.ts";
+import { partsCounted, partsOf } from "./parts.ts";
 import type { Picture } from "./picture.ts";
 
 /** The places of the day that read one of the headline's statuses or bins. */
@@ -29,11 +30,14 @@ export function titleOf(dataset: Dataset, picture: Picture, language: Language):
     return texts.noStatement(dateText(picture.day));
   const count = counted(dataset, picture);
   const words = wordCount(count);
+  const parts = partsOf(dataset);
   const values: Record<string, string> = {
     // An act is dated as exactly as its source dates it.
     day: dateText(isAct(dataset) ? dataset.day : picture.day),
     year: String(year),
-    count: texts.countedAs[dataset.countedAs](words),
+    count: parts
+      ? partsCounted(parts, picture, dataset.headline.counts, language)
+      : texts.countedAs[dataset.countedAs](words),
     number: words,
     reported: String(known),
     known: texts.countedAs[dataset.countedAs](wordCount({ least: known, most: known })),

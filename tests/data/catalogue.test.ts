@@ -21,13 +21,10 @@ test.each(indicators.map((indicator) => [pathOf(indicator), indicator] as const)
   },
 );
 
-test("every data set but those of the states of the United States has a page", () => {
+test("every data set has a page", () => {
   const drawn = new Set(indicators.map(({ data }) => `${data}.json`));
   const sets = dataPaths("data").filter((path) => "form" in read<object>(path));
-  expect(sets.filter((path) => !drawn.has(path))).toEqual([
-    "cannabis/us-states-adult-use.json",
-    "cannabis/us-states-medical.json",
-  ]);
+  expect(sets.filter((path) => !drawn.has(path))).toEqual([]);
 });
 
 test.each(

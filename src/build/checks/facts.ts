@@ -26,6 +26,8 @@ export function factsOf(dataset: Dataset): Fact[] {
     facts.push({ fact: dataset, at: "the act itself" });
     for (const [id, fact] of Object.entries(dataset.entities ?? {})) facts.push({ fact, at: id });
   }
+  if (dataset.form === "status")
+    for (const [place, fact] of byPlace(dataset.varies ?? {})) facts.push({ fact, place, at: "the law inside it" });
   for (const total of dataset.published ?? [])
     facts.push({ fact: total, at: `the published total “${total.name.en}”` });
   return facts;

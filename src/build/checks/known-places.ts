@@ -36,6 +36,9 @@ function ofDataset(files: Files, file: Accepted<Dataset>): Problem[] {
       "counted",
     ),
     ...unknown(files, file, eligible, "eligible"),
+    ...(content.form === "status"
+      ? unknown(files, file, [...Object.keys(content.varies ?? {}), ...Object.keys(content.parts?.apart ?? {})])
+      : []),
     ...(content.rules ?? []).flatMap(({ id, places = [], except = [] }) =>
       unknown(files, file, [...places, ...except], `the rule ${id}`),
     ),
