@@ -1,4 +1,4 @@
-import type { Day } from "#model/date.ts";
+import { yearOf, type Day } from "#model/date.ts";
 import { dateText } from "./format.ts";
 
 /** The words of timelines in English. */
@@ -11,6 +11,12 @@ export const lanesWords = {
   rowChoices: { all: "All places", changed: "With a change", chosen: "Chosen" },
   chosen: (count: number) => `Chosen (${count})`,
   today: "Today",
+  sum: (changed: number, all: number, from: Day) =>
+    changed === 0
+      ? `None of the ${all} places counted here has changed on record since ${yearOf(from)}.`
+      : `${changed} of the ${all} places counted here ${changed === 1 ? "has" : "have"} changed on record since ${yearOf(from)}.`,
+  latest: (name: string, before: string, after: string, on: Day) =>
+    `The latest change: ${name}, from “${before}” to “${after}”, ${dateText(on)}.`,
   changed: "with a change, the latest first",
   unchanged: "without a change on record",
   elsewhere: "Elsewhere",

@@ -58,6 +58,29 @@ export function lastChange({ bars }: Pick<Lane, "bars">, paints: Paints): Day | 
   return last?.from ?? null;
 }
 
+/** How many of some places changed on record, and the last certain change of them: from which bar to which. */
+export interface LaneSum {
+  readonly changed: number;
+  readonly all: number;
+  readonly latest: { readonly id: PlaceId; readonly before: Bar; readonly after: Bar } | null;
+}
+
+export function sumOfLanes(lanes: readonly Lane[], counted: ReadonlySet<PlaceId>, paints: Paints): LaneSum {
+  const own = lanes.filter(({ id }) => counted.has(id));
+  const changed = own.filter((lane) => lastChange(lane, paints) !== null);
+  const last = changed.flatMap(({ id, bars }) => {
+    const sure = bars.filter(({ key, certain }) => certain && key in paints);
+    const at = sure.findLastIndex((bar, i) => i > 0 && sure[i - 1]?.key !== bar.key);
+    const [before, after] = [sure[at - 1], sure[at]];
+    return before && after ? [{ id, before, after }] : [];
+  });
+  const latest = last.reduce<LaneSum["latest"]>(
+    (best, next) => (best === null || next.after.from > best.after.from ? next : best),
+    null,
+  );
+  return { changed: changed.length, all: own.length, latest };
+}
+
 /** The bar of a day. */
 export const barOn = ({ bars }: Pick<Lane, "bars">, day: Day): Bar | undefined =>
   bars.findLast(({ from }) => from <= day);
