@@ -1,5 +1,5 @@
 import type { Indicator } from "#catalogue/indicator.ts";
-import type { Shapes } from "#geo/shape.ts";
+import type { Box, Shapes } from "#geo/shape.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { AtlasEvent } from "#model/event.ts";
 import type { PlaceId, Places } from "#model/place.ts";
@@ -14,6 +14,8 @@ export interface ChartProps {
   readonly dataset: Dataset;
   readonly places: Places;
   readonly shapes: Shapes;
+  /** The part of the drawing that the view's region shows. */
+  readonly frame: Box;
   readonly view: View;
   readonly picture: Picture;
   readonly options: ReadingOptions;
@@ -35,3 +37,13 @@ export async function loadChart(chart: Exclude<Chart, "map">): Promise<Drawn> {
   if (!load) throw new Error(`no file draws ${chart}`);
   return (await load()).default;
 }
+
+/** What a chart says under the day, where it says more than it draws: lists and tables. */
+const below = import.meta.glob<{ default: Drawn }>("./charts/below/*.svelte");
+
+/** The component under a chart; null where it has none or its file cannot be had. */
+export const loadBelow = (chart: Chart): Promise<Drawn | null> =>
+  below[`./charts/below/${chart}.svelte`]?.().then(
+    (file) => file.default,
+    () => null,
+  ) ?? Promise.resolve(null);
