@@ -1,5 +1,7 @@
-import { yearOf, type Day } from "#model/date.ts";
+import { yearOf, type Day, type PartialDate } from "#model/date.ts";
 import { dateText } from "./format.ts";
+
+type When = Day | PartialDate;
 
 /** The words of timelines in English. */
 export const lanesWords = {
@@ -15,7 +17,7 @@ export const lanesWords = {
     changed === 0
       ? `None of the ${all} places counted here has changed on record since ${yearOf(from)}.`
       : `${changed} of the ${all} places counted here ${changed === 1 ? "has" : "have"} changed on record since ${yearOf(from)}.`,
-  latest: (name: string, before: string, after: string, on: Day) =>
+  latest: (name: string, before: string, after: string, on: When) =>
     `The latest change: ${name}, from “${before}” to “${after}”, ${dateText(on)}.`,
   changed: "with a change, the latest first",
   unchanged: "without a change on record",
@@ -32,11 +34,11 @@ export const lanesWords = {
   },
   legend:
     "Fading: the day is known only in part, or the start is not known. Pale: not confirmed by a source since. Dotted line: no data.",
-  from: (from: Day, to: Day) => `from ${dateText(from)} until ${dateText(to)}`,
-  upTo: (to: Day) => `until ${dateText(to)}; its start is not known`,
-  since: (from: Day) => `from ${dateText(from)} to today`,
+  from: (from: When, to: When) => `from ${dateText(from)} until ${dateText(to)}`,
+  upTo: (to: When) => `until ${dateText(to)}; its start is not known`,
+  since: (from: When) => `from ${dateText(from)} to today`,
   throughout: "throughout; its start is not known",
-  between: (from: Day, to: Day) => `some time between ${dateText(from)} and ${dateText(to)}`,
+  between: (from: When, to: When) => `some time between ${dateText(from)} and ${dateText(to)}`,
   orWord: "or",
 };
 export type LanesWords = typeof lanesWords;

@@ -1,12 +1,12 @@
 import type { Dataset } from "#model/dataset.ts";
-import { shift, type Day } from "#model/date.ts";
+import { shift } from "#model/date.ts";
 import type { Language } from "#model/words.ts";
 import { lanesWords as words } from "#text/en-lanes.ts";
 import { capital } from "#text/format.ts";
 import type { Axis } from "#time/axis.ts";
 import { factOf, type Fact } from "./facts.ts";
 import { labelOf } from "./labels.ts";
-import type { Lane } from "./lanes.ts";
+import { dateOf, type Lane } from "./lanes.ts";
 
 /** A stretch of a lane in words: what, from when until when, and all that is said of it. */
 export interface BarText {
@@ -32,7 +32,9 @@ export function barText(
   const fact = factOf(dataset, bar.reading, bar.from, language);
   const label = [bar.key, ...bar.or].map((key) => labelOf(dataset, key, language));
   const last = bar.to >= axis.to;
-  const until: Day = last ? axis.to : shift(bar.to, 1);
+  const next = bars.slice(at + 1).find(({ certain }) => certain);
+  const until = last ? axis.to : next ? dateOf(next) : shift(bar.to, 1);
+  const from = dateOf(bar);
   const known = at > 0 || bar.startKnown;
   const span = !bar.certain
     ? words.between(bar.from, bar.to)
@@ -43,8 +45,8 @@ export function barText(
       : at === 0
         ? ""
         : last
-          ? words.since(bar.from)
-          : words.from(bar.from, until);
+          ? words.since(from)
+          : words.from(from, until);
   const sign = marks.find(({ day }) => day === bar.from)?.sign;
   const since = bar.startKnown ? fact.since : undefined;
   return {

@@ -1,6 +1,6 @@
 import type { Paints } from "#color/paint.ts";
 import type { Dataset } from "#model/dataset.ts";
-import { shift, type Day } from "#model/date.ts";
+import { shift, spanOf, type Day, type PartialDate } from "#model/date.ts";
 import type { DateKind } from "#model/fact.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import { reading } from "#model/read.ts";
@@ -94,6 +94,15 @@ export function barsOf(
 }
 
 const stepOf = (paints: Paints, key: string): number => paints[key]?.step ?? -1;
+
+/** The date on which a bar began, as exact as its source: a list of 2021 is no list of 1 January 2021. */
+export function dateOf({ reading, from }: Bar): Day | PartialDate {
+  const date = "since" in reading ? reading.since?.date : undefined;
+  if (!date) return from;
+  const { first, last } = spanOf(date);
+  // Where the reading began before this bar, another place's beginning or an earlier list is meant.
+  return (first === null || first <= from) && from <= shift(last, 1) ? date : from;
+}
 
 /** The changes between bars that have a known day and a known manner; a step down the ramp is a step back. */
 export function marksOf(bars: readonly Bar[], axis: Axis, paints: Paints): readonly Mark[] {
