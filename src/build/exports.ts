@@ -23,8 +23,8 @@ const groundsOf = ({ source, evidence, rule, confidence, note }: Grounded): Row 
 
 /** Columns before the grounds, by form. */
 export const columnsOf = {
-  status: ["place", "name", "status", "absent", "either", "from", "to", "kind", "last_read", ...grounds],
-  membership: ["place", "name", "status", "absent", "either", "from", "to", "kind", "last_read", ...grounds],
+  status: ["place", "name", "status", "absent", "either", "from", "to", "kind", "by", "last_read", ...grounds],
+  membership: ["place", "name", "status", "absent", "either", "from", "to", "kind", "by", "last_read", ...grounds],
   quantity: ["place", "name", "value", "absent", "year", "low", "high", "series", ...grounds],
   vote: ["place", "name", "vote", "absent", "intended", "lead", "day", ...grounds],
 } as const;
@@ -62,8 +62,8 @@ const yearRow = (entry: YearValue): Row => {
 
 const periodRows = (periods: readonly Period[]): Row[] =>
   periods.map((period, i) => {
-    const { status, absent, either, from, to, kind, lastRead } = period;
-    return [status, absent, either?.join(";"), from, to ?? periods[i + 1]?.from, kind, lastRead, ...groundsOf(period)];
+    const { status, absent, either, from, to, kind, by, lastRead } = period;
+    return [status, absent, either?.join(";"), from, to ?? periods[i + 1]?.from, kind, by, lastRead, ...groundsOf(period)];
   });
 
 /** RFC 4180: lines end in CRLF; a cell with a comma, a quotation mark or a line break stands in quotation marks. */

@@ -35,6 +35,9 @@ export const dateKinds = [
 ] as const;
 export type DateKind = (typeof dateKinds)[number];
 
+/** Who may bring a change about beside parliaments and courts. */
+const deciders = ["popular-vote"] as const;
+
 /** What every fact carries: where it was found and how it is known. */
 export const sourced = {
   source: v.array(v.string()),
@@ -56,6 +59,8 @@ export const Period = v.pipe(
     /** The statuses between which sources conflict, with `absent: "conflict"`. */
     either: v.optional(v.array(v.string())),
     kind: v.optional(v.picklist(dateKinds)),
+    /** Who brought it about, where the source says so and it was neither parliament nor court. */
+    by: v.optional(v.picklist(deciders)),
     /** The year in which a source last confirmed it; later days rest on nothing newer. */
     lastRead: v.optional(v.number()),
     ...sourced,

@@ -84,8 +84,8 @@ export function sinceOf(periods: readonly Period[], period: Period): Since {
     if (!same(before, first)) break;
     first = before;
   }
-  const { from, kind = "unknown", evidence, source } = first;
-  return { date: from, kind, evidence, source };
+  const { from, kind = "unknown", by, evidence, source } = first;
+  return { date: from, kind, by, evidence, source };
 }
 
 /** The days on which what is in force may change: starts and ends, both edges of a partial date. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset.ts";
-import type { Absence, Ballot, DateKind, Rule } from "./fact.ts";
+import type { Absence, Ballot, DateKind, Period, Rule } from "./fact.ts";
 import type { Day, PartialDate } from "./date.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Confidence, Evidence } from "./source.ts";
@@ -23,6 +23,7 @@ export interface Grounds {
 export interface Since {
   readonly date: PartialDate | null;
   readonly kind: DateKind;
+  readonly by?: Period["by"];
   readonly evidence?: Evidence;
   readonly source?: readonly string[];
 }

@@ -48,6 +48,7 @@ export const en = {
   since,
   startKnown: (since: string, evidence: Evidence) =>
     `${since} (this start is ${{ read: "read", recalled: "recalled", derived: "computed" }[evidence]})`,
+  byVote: "by popular vote",
   sinceUnknown: "the day on which it began is not known",
   sinceTitle: "Since",
   uncertain: (others: string) =>

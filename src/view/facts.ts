@@ -3,7 +3,7 @@ import type { Day } from "#model/date.ts";
 import { yearOf } from "#model/date.ts";
 import type { Reading, Since } from "#model/reading.ts";
 import type { Evidence } from "#model/source.ts";
-import { inLanguage, type Language } from "#model/words.ts";
+import { inLanguage, type Language, type Words } from "#model/words.ts";
 import { capital, listText, quantityText } from "#text/format.ts";
 import { textsOf } from "#text/texts.ts";
 import { labelOf, meaningOf } from "./labels.ts";
@@ -32,7 +32,8 @@ export interface Fact {
 function sinceText(since: Since, evidence: Evidence, language: Language): string {
   const texts = textsOf(language);
   if (since.date === null) return texts.sinceUnknown;
-  const text = texts.since[since.kind](since.date);
+  const start = texts.since[since.kind](since.date);
+  const text = since.by === "popular-vote" ? `${start}, ${texts.byVote}` : start;
   return since.evidence && since.evidence !== evidence ? texts.startKnown(text, since.evidence) : text;
 }
 
@@ -99,9 +100,12 @@ function whenOf(reading: Reading, language: Language): string | undefined {
   return undefined;
 }
 
+/** A year is its own unit. */
+const isYear = ({ en }: Words): boolean => en === "year";
+
 const figureText = (dataset: Dataset, value: Parameters<typeof quantityText>[0], language: Language): string =>
   dataset.form === "quantity"
-    ? `${quantityText(value)} ${inLanguage(dataset.unit, language)}`.trim()
+    ? `${quantityText(value)} ${isYear(dataset.unit) ? "" : inLanguage(dataset.unit, language)}`.trim()
     : quantityText(value);
 
 const sentence = (text: string): string => {

@@ -112,9 +112,9 @@ export function marksOf(bars: readonly Bar[], axis: Axis, paints: Paints): reado
     const { reading, key, from } = bar;
     if (before === undefined || before.key === key || !(key in paints)) return [];
     if (reading.is !== "status" || reading.since.date === null) return [];
-    const { kind } = reading.since;
+    const { kind, by } = reading.since;
     const back = before.key in paints && stepOf(paints, key) < stepOf(paints, before.key);
-    const sign = back ? "back" : signs[kind];
+    const sign = back ? "back" : by === "popular-vote" ? "vote" : signs[kind];
     return sign === undefined ? [] : [{ day: within(axis, from), sign, kind, before: before.key, key, reading }];
   });
 }

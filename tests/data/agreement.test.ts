@@ -37,6 +37,7 @@ function rowsByPlace(dataset: Dataset): Map<string, Readonly<Record<string, stri
 }
 
 const grounds = (row: Readonly<Record<string, string>>) => ({
+  ...(row["by"] ? { by: row["by"] } : {}),
   source: (row["source"] ?? "").split(";"),
   evidence: row["evidence"],
   ...(row["last_read"] ? { lastRead: Number(row["last_read"]) } : {}),

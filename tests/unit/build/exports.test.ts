@@ -65,8 +65,8 @@ test("a period ends where the next begins, and a cell with a comma or quotation 
     },
   } as unknown as Dataset;
   expect(csvOf(dataset, places).split("\r\n").slice(1)).toEqual([
-    'URY,Uruguay,illegal,,,,2013-12-23,,,a;b,read,,,"Not ""new"", only older"',
-    "URY,Uruguay,legal,,,2013-12-23,,,,,derived,R-1,,",
+    'URY,Uruguay,illegal,,,,2013-12-23,,,,a;b,read,,,"Not ""new"", only older"',
+    "URY,Uruguay,legal,,,2013-12-23,,,,,,derived,R-1,,",
     "",
   ]);
 });

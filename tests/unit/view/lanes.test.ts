@@ -65,6 +65,12 @@ describe("changes are marked by how they came", () => {
   test.each([
     ["Uruguay's market law", "cannabis/adult-use", "URY", ["2013-12-20 law"]],
     ["the court that protected the personal dose in Colombia", "cannabis/adult-use", "COL", ["1994-05-05 court"]],
+    [
+      "Proposition 64 in California, by popular vote",
+      "cannabis/us-adult-use",
+      "US-CA",
+      ["1976-01-01 law", "2016-11-09 vote"],
+    ],
     ["the written policy of the Netherlands", "cannabis/adult-use", "NLD", ["1976-11-01 policy"]],
   ])("%s", (_, path, place, signs) => {
     expect(signsOf(path, place)).toEqual(signs);
