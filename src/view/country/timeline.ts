@@ -1,0 +1,146 @@
+import { spanOf, yearOf, type Day } from "#model/date.ts";
+import { day } from "#model/date.ts";
+import type { PlaceId } from "#model/place.ts";
+import { countryTextsOf } from "#text/country-texts.ts";
+import { dateText } from "#text/format.ts";
+import { position, type Axis } from "#time/axis.ts";
+import { laneOf, type Bar, type Lane } from "../lanes.ts";
+import { labelOf } from "../labels.ts";
+import type { Reading } from "#model/reading.ts";
+import { isMoratorium } from "./brief-positions.ts";
+import type { CountryAtlas } from "./country-atlas.ts";
+import type { PlaceFact } from "./place-facts.ts";
+
+/** One status over time: its name, its bars, and what is written on each. */
+export interface LaneRow extends Lane {
+  readonly fact: PlaceFact;
+  readonly name: string;
+  readonly labels: readonly string[];
+}
+
+/** One vote, statement or treaty on the axis. */
+export interface Tile {
+  readonly fact: PlaceFact;
+  readonly day: Day;
+  /** 0 at the start of the axis, 1 at its end. */
+  readonly at: number;
+}
+
+/** Everything that stands on the one axis of a page. */
+export interface Timeline {
+  readonly axis: Axis;
+  readonly moratorium: readonly Tile[];
+  readonly votes: readonly Tile[];
+  readonly statements: readonly Tile[];
+  /** Treaties that lie so near to each other that one label names them. */
+  readonly treaties: readonly (readonly Tile[])[];
+  readonly law: readonly LaneRow[];
+  readonly practice: readonly LaneRow[];
+}
+
+/** The first day of the axis: before the first drug convention, on every page the same. */
+const start: Day = day("1960-01-01");
+
+/** The indicators that have a lane, in the order of the page. */
+const ofLaw = [
+  "death-penalty/status",
+  "death-penalty/drug-offences",
+  "cannabis/adult-use",
+  "cannabis/medical",
+  "cannabis/us-states-adult-use",
+  "cannabis/us-states-medical",
+  "harm-reduction/criminalisation",
+  "harm-reduction/national-policy",
+];
+const ofPractice = [
+  "death-penalty/application",
+  "harm-reduction/needle-syringe-programmes",
+  "harm-reduction/opioid-agonist-therapy",
+  "harm-reduction/naloxone",
+  "harm-reduction/drug-consumption-rooms",
+  "harm-reduction/drug-checking",
+  "harm-reduction/prison-needle-syringe",
+  "harm-reduction/prison-opioid-agonist",
+];
+
+/** A status with its start: "Illegal since 1952" where that lies before the axis, "Available, 2006" where it is drawn. */
+function sinceIn(reading: Reading, label: string, { language }: CountryAtlas): string {
+  const texts = countryTextsOf(language);
+  const since = reading.is === "status" ? reading.since : undefined;
+  if (!since?.date) return label;
+  const listed = since.kind === "listed-from" || since.kind === "first-documented";
+  const date = dateText(since.date);
+  if (spanOf(since.date).last >= start) return listed ? texts.listedIn(label, date) : texts.startedIn(label, date);
+  return listed ? label : texts.startedBefore(label, date);
+}
+
+/** What is written on a bar: the status, since when if the bar begins on the axis, and when it was last read. */
+function labelOfBar(fact: PlaceFact, bar: Bar, atlas: CountryAtlas): string {
+  const texts = countryTextsOf(atlas.language);
+  const { reading } = bar;
+  const label = labelOf(fact.dataset, bar.key, atlas.language);
+  if (!bar.certain || !(bar.key in fact.indicator.paints)) return "";
+  const lastRead = bar.to === atlas.day ? reading.grounds?.lastRead : undefined;
+  const said = sinceIn(reading, label, atlas);
+  return lastRead !== undefined && lastRead < yearOf(atlas.day) - 1 ? texts.readUpTo(said, lastRead) : said;
+}
+
+/** Whether anything but silence is drawn: a lane of no data alone tells nothing. */
+const says = ({ bars }: Lane): boolean =>
+  bars.some(({ key }) => !["no-data", "outside", "did-not-exist", "not-applicable"].includes(key));
+
+function laneRow(fact: PlaceFact, atlas: CountryAtlas, id: PlaceId, axis: Axis): LaneRow {
+  const lane = laneOf(fact.dataset, atlas.places, id, axis, fact.indicator.paints);
+  const name = countryTextsOf(atlas.language).lanes[fact.indicator.data] ?? fact.indicator.name.en;
+  return { ...lane, fact, name, labels: lane.bars.map((bar) => labelOfBar(fact, bar, atlas)) };
+}
+
+/** The day of an act, of a treaty the day on which the place joined it. */
+function dayOf(fact: PlaceFact): Day | undefined {
+  const { dataset, reading } = fact;
+  if (dataset.form === "vote") return spanOf(dataset.day).last;
+  const since = reading.is === "status" ? reading.since.date : null;
+  if (since !== null) return spanOf(since).last;
+  return dataset.form === "membership" && dataset.kind !== "treaty" ? spanOf(dataset.day).last : undefined;
+}
+
+/** Nearer than this share of the axis, two treaties have one label. */
+const near = 0.13;
+
+function together(tiles: readonly Tile[]): Tile[][] {
+  const groups: Tile[][] = [];
+  for (const tile of tiles) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && tile.at - last.at < near) groups.at(-1)?.push(tile);
+    else groups.push([tile]);
+  }
+  return groups;
+}
+
+/** What stands on the axis of a place: positions above, law below, practice below that. */
+export function timelineOf(atlas: CountryAtlas, id: PlaceId, facts: readonly PlaceFact[]): Timeline {
+  const axis: Axis = { from: start, to: atlas.day };
+  const tilesOf = (choose: (fact: PlaceFact) => boolean): Tile[] =>
+    facts
+      .filter(choose)
+      .flatMap((fact) => {
+        const day = dayOf(fact);
+        return day === undefined ? [] : [{ fact, day, at: position(axis, day) }];
+      })
+      .sort((a, b) => a.day.localeCompare(b.day));
+  const kindOf = ({ dataset }: PlaceFact): string | undefined => ("kind" in dataset ? dataset.kind : undefined);
+  const lanes = (paths: readonly string[]): LaneRow[] =>
+    paths
+      .flatMap((path) => facts.find(({ indicator }) => indicator.data === path) ?? [])
+      .map((fact) => laneRow(fact, atlas, id, axis))
+      .filter(says);
+  return {
+    axis,
+    moratorium: tilesOf(isMoratorium),
+    votes: tilesOf((fact) => kindOf(fact) === "vote" && !isMoratorium(fact)),
+    statements: tilesOf((fact) => kindOf(fact) === "joint-statement" && fact.reading.key !== "declined"),
+    treaties: together(tilesOf((fact) => kindOf(fact) === "treaty" && fact.reading.key === "member")),
+    law: lanes(ofLaw),
+    practice: lanes(ofPractice),
+  };
+}
