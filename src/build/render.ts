@@ -12,6 +12,7 @@ import TextPage from "#modes/TextPage.svelte";
 import { spoken } from "#text/texts.ts";
 import { writeAddress, type Address } from "#view/address.ts";
 import { eventPages } from "./render-events.ts";
+import { countryPages } from "./render-countries.ts";
 import { topicFacts } from "./topic-facts.ts";
 
 /** A page as the build writes it: the path below the root, head and body, and the files it asks for first. */
@@ -73,6 +74,7 @@ export async function* renderPages(read: Read): AsyncGenerator<RenderedPage> {
         },
       );
     yield* eventPages(read, language, catalogue, places.places as Places);
+    yield* countryPages(read, catalogue, index, shapes, language);
     yield { ...text({ language, page: { kind: "unknown" } }, {}), path: "404.html" };
   }
 }
