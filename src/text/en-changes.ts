@@ -16,7 +16,7 @@ const how: Record<DateKind, string> = {
   "first-documented": "First documented; it may be older",
   "listed-from": "First listed; it may be older",
   joined: "Accession",
-  unknown: "Not known",
+  unknown: "Not recorded",
 };
 
 /** The words for what changed between two days, in English. Every other language has the same form. */
@@ -35,10 +35,14 @@ const en = {
   sameDay: "The two days are the same: choose another to compare with.",
   nothing: (then: string, now: string) => `Between ${then} and ${now} nothing changed in this record.`,
   between: (then: string, now: string, who: string) => `Between ${then} and ${now}, ${who} changed`,
-  /** How many went from one status to another, the words that follow a count. */
-  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
-  quoted: (label: string) => `“${label}”`,
-  mayBe: (labels: readonly string[]) => `“may be ${listText(labels, "or")}”`,
+  /** The same of figures, which are counted by the class into which they fall. */
+  betweenClasses: (then: string, now: string, who: string) => `Between ${then} and ${now}, ${who} changed class`,
+  mayBe: (labels: readonly string[]) =>
+    `may be ${listText(
+      labels.map((label) => `“${label}”`),
+      "or",
+    )}`,
+  notThere: "Did not exist",
   open: (count: number) =>
     count === 1
       ? "For one of them a date known only in part leaves open whether it had changed by then."
@@ -58,7 +62,7 @@ const en = {
   table: "Each change",
   caption: (then: string, now: string) => `Each change between ${then} and ${now}`,
   scale: (top: string) =>
-    `“Up” and “back” are said of the scale of the legend, whose top is “${top}”. Neither is called better.`,
+    `“Up” and “down” are said of the scale of the legend, whose top is “${top}”. Neither is called better.`,
   columns: {
     place: "Place",
     from: "From",
@@ -69,7 +73,7 @@ const en = {
     evidence: "Evidence",
     source: "Source",
   },
-  direction: { up: "Step up", down: "Step back", same: "Same step" },
+  direction: { up: "Up", down: "Down", same: "Same step" },
   how,
   howRule: "By a stated rule",
   howRecord: "The record ends",
