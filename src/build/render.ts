@@ -11,6 +11,7 @@ import { Site } from "#modes/site.svelte.ts";
 import TextPage from "#modes/TextPage.svelte";
 import { spoken } from "#text/texts.ts";
 import { writeAddress, type Address } from "#view/address.ts";
+import { toolPages } from "./render-ask.ts";
 import { eventPages } from "./render-events.ts";
 import { countryPages } from "./render-countries.ts";
 import { topicFacts } from "./topic-facts.ts";
@@ -73,6 +74,7 @@ export async function* renderPages(read: Read): AsyncGenerator<RenderedPage> {
           facts: facts.filter(({ id }) => id === topic.id),
         },
       );
+    yield* toolPages(language, catalogue);
     yield* eventPages(read, language, catalogue, places.places as Places);
     yield* countryPages(read, catalogue, index, shapes, language);
     yield { ...text({ language, page: { kind: "unknown" } }, {}), path: "404.html" };
@@ -83,11 +85,16 @@ async function figurePage(site: Site, address: Address): Promise<RenderedPage> {
   if (!(await site.open(address)) || !site.page)
     throw new Error(`${writeAddress(address)}: ${JSON.stringify(site.problem)}`);
   const { head, body } = render(App, { props: { site } });
+  const { data, within } = site.page.indicator;
   return {
     path: writeAddress(address),
     kind: "figure",
     head,
     body,
-    needs: ["derived/index.json", `data/${site.page.indicator.data}.json`],
+    needs: [
+      "derived/index.json",
+      ...(within ? [`derived/${within.shapes}.index.json`] : []),
+      `data/${data}.json`,
+    ],
   };
 }

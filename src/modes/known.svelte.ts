@@ -1,0 +1,42 @@
+import { pathOf, type Indicator } from "#catalogue/indicator.ts";
+import type { Files } from "#load/files.ts";
+import type { Known } from "#view/ask.ts";
+import { untrack } from "svelte";
+import { nothingLoaded, withMore, type LoadedFacts } from "./loaded-facts.ts";
+
+/** Indicators with their facts, each loaded when it is first needed. */
+export class KnownFacts {
+  readonly #files: Files;
+  #loaded: LoadedFacts;
+
+  constructor(files: Files) {
+    this.#files = files;
+    this.#loaded = $state.raw(nothingLoaded);
+  }
+
+  /** Those that are here, by path. */
+  get all(): ReadonlyMap<string, Known> {
+    return this.#loaded.known;
+  }
+  /** The paths of those that could not be loaded. */
+  get failed(): readonly string[] {
+    return [...this.#loaded.failed];
+  }
+
+  /** Whether each is either here or known to have failed. */
+  settled = (indicators: readonly Indicator[]): boolean =>
+    indicators.every((indicator) => {
+      const path = pathOf(indicator);
+      return this.#loaded.known.has(path) || this.#loaded.failed.has(path);
+    });
+
+  /** Loads those that are not here; all that came with one call are shown at once. */
+  async load(indicators: readonly Indicator[]): Promise<void> {
+    const missing = untrack(() => indicators.filter((indicator) => !this.#loaded.known.has(pathOf(indicator))));
+    if (missing.length === 0) return;
+    const found = await Promise.all(
+      missing.map(async (indicator) => ({ indicator, loaded: await this.#files.dataset(indicator.data) })),
+    );
+    this.#loaded = withMore(this.#loaded, found);
+  }
+}

@@ -1,0 +1,34 @@
+import { csvText, tableHtml, tabText, type Sheet } from "#text/csv.ts";
+
+/** Gives a table to the reader as a file. The mark at its beginning tells spreadsheets that it is UTF-8. */
+export function saveCsv(name: string, sheet: Sheet): void {
+  const url = URL.createObjectURL(new Blob(["\ufeff", csvText(sheet)], { type: "text/csv;charset=utf-8" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = `${name}.csv`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+/** Copies a table both as text with tabs, for a spreadsheet, and as HTML; false where the browser does not allow it. */
+export async function copyTable(sheet: Sheet): Promise<boolean> {
+  const text = tabText(sheet);
+  try {
+    const parts = { "text/plain": text, "text/html": tableHtml(sheet) };
+    const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    return copyText(text);
+  }
+}
+
+/** Copies a text; false where the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
