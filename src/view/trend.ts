@@ -20,7 +20,7 @@ export function yearsOf(indicator: Indicator, dataset: QuantityDataset): Year[] 
   const axis = axisOf(indicator, dataset);
   if (!axis) return [];
   const known = [
-    ...Object.values(dataset.values).flatMap((values) => values.filter(({ absent }) => absent === undefined)),
+    ...Object.values(dataset.values).flatMap((values = []) => values.filter(({ absent }) => absent === undefined)),
     ...(dataset.world ?? []),
   ].map(({ year }) => year);
   const first = Math.max(yearOf(axis.from), Math.min(...known));
@@ -103,8 +103,8 @@ export interface Series {
 /** The series of every place, those of one publisher alone where the options say so. A value that is carried is no point. */
 export function seriesOf(dataset: QuantityDataset, options: ReadingOptions, from = -Infinity): Series[] {
   const found = new Map<string, { id: PlaceId; points: Point[] }>();
-  for (const [id, values] of Object.entries(dataset.values) as [PlaceId, QuantityDataset["values"][PlaceId]][])
-    for (const { year, value, low, high, series = "" } of values) {
+  for (const id of Object.keys(dataset.values) as PlaceId[])
+    for (const { year, value, low, high, series = "" } of dataset.values[id] ?? []) {
       if (value === undefined || year < from || (options.series !== undefined && series !== options.series)) continue;
       const quantity = quantityOf(value);
       const of = found.get(`${id}-${series}`) ?? { id, points: [] };
