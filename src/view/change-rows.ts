@@ -6,7 +6,7 @@ import type { Paints } from "#color/paint.ts";
 import { inLanguage, type Language } from "#model/words.ts";
 import { changesTexts } from "#text/en-changes.ts";
 import { dateText, listText, quantityText } from "#text/format.ts";
-import { directionOf, type Change, type Changed, type Figures } from "./changes.ts";
+import { directionOf, natureOf, natures, type Change, type Changed, type Figures, type Nature } from "./changes.ts";
 import { factOf } from "./facts.ts";
 import { labelOf, nameOf } from "./labels.ts";
 import type { Bar } from "./lanes.ts";
@@ -22,6 +22,8 @@ export interface ChangeRow {
   readonly id: PlaceId;
   readonly name: string;
   readonly counted: boolean;
+  /** What kind of change the two days show for the place: changes of status stand first. */
+  readonly nature: Nature;
   /** Whether it goes on with the place of the row before it. */
   readonly again: boolean;
   readonly from: End;
@@ -73,7 +75,7 @@ function howOf(change: Change, language: Language): string {
   return words.how[dateOf(change) ? (kind ?? "unknown") : "unknown"];
 }
 
-/** A row for each change between two days, by the name of the place, then in order of time. */
+/** A row for each change between two days: by what kind of change it is, by the name of the place, then in order of time. */
 export function changeRows(
   dataset: Dataset,
   places: Places,
@@ -83,8 +85,9 @@ export function changeRows(
   language: Language,
 ): ChangeRow[] {
   const { direction } = changesTexts(language);
-  const rows = changed.flatMap(({ id, counted, changes }) =>
-    changes.map((change, i): ChangeRow => {
+  const rows = changed.flatMap(({ id, counted, from, to, changes }) => {
+    const nature = natureOf({ from, to });
+    return changes.map((change, i): ChangeRow => {
       const { from, to, last } = change;
       const fact = factOf(dataset, to.reading, last, language);
       const note = to.reading.grounds?.rule === undefined ? to.reading.grounds?.note : undefined;
@@ -93,6 +96,7 @@ export function changeRows(
         id,
         name: nameOf(places[id], language),
         counted,
+        nature,
         again: i > 0,
         from: endOf(dataset, from, language),
         to: endOf(dataset, to, language),
@@ -103,10 +107,13 @@ export function changeRows(
         evidence: fact.evidenceShort ?? "",
         source: fact.source,
       };
-    }),
-  );
-  return rows.sort((a, b) => a.name.localeCompare(b.name));
+    });
+  });
+  return inOrder(rows);
 }
+
+const inOrder = (rows: ChangeRow[]): ChangeRow[] =>
+  rows.sort((a, b) => natures.indexOf(a.nature) - natures.indexOf(b.nature) || a.name.localeCompare(b.name));
 
 function figureText(dataset: Dataset, reading: Reading, language: Language): string {
   if (reading.is !== "quantity") return labelOf(dataset, reading.key, language);
@@ -132,6 +139,7 @@ export function figureRows(
       id,
       name: nameOf(places[id], language),
       counted: counted.has(id),
+      nature: from.is === "quantity" && to.is === "quantity" ? "status" : "record",
       again: false,
       from: { keys: [from.key], text: figureText(dataset, from, language) },
       to: { keys: [to.key], text: figureText(dataset, to, language) },
@@ -142,7 +150,7 @@ export function figureRows(
       source: fact.source,
     };
   });
-  return rows.sort((a, b) => a.name.localeCompare(b.name));
+  return inOrder(rows);
 }
 
 /** The top of the scale on which a change is up or back; undefined where the statuses have none. */

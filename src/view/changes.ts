@@ -88,8 +88,9 @@ export function changedBetween(dataset: Dataset, places: Places, stretches: Stre
   return found;
 }
 
-/** What kind of change it is: of the status; of what is known, be there a record or not; of the existence of the place. */
-export type Nature = "status" | "record" | "existence" | "back";
+/** What kind of change it is: of the status, or back to it; of what is known, be there a record or not; of the existence of the place. */
+export const natures = ["status", "back", "record", "existence"] as const;
+export type Nature = (typeof natures)[number];
 
 export function natureOf({ from, to }: Pick<Changed, "from" | "to">): Nature {
   if (alike(from, to)) return "back";
@@ -121,9 +122,8 @@ export function transitionsOf(changed: readonly Changed[]): Transition[] {
     transition.ids.push(id);
     found.set(way, transition);
   }
-  const order: readonly Nature[] = ["status", "back", "record", "existence"];
   return [...found.values()].sort(
-    (a, b) => order.indexOf(a.nature) - order.indexOf(b.nature) || b.ids.length - a.ids.length,
+    (a, b) => natures.indexOf(a.nature) - natures.indexOf(b.nature) || b.ids.length - a.ids.length,
   );
 }
 
