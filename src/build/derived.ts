@@ -21,7 +21,19 @@ export interface Facts {
 }
 
 /** What every page needs of a place at once; the rest is loaded when it is asked for. */
-function slim({ name, un, unFrom, unTo, existsFrom, existsTo, continent, group, partOf, evidence }: Place): Place {
+function slim({
+  name,
+  un,
+  unFrom,
+  unTo,
+  existsFrom,
+  existsTo,
+  continent,
+  regions,
+  group,
+  partOf,
+  evidence,
+}: Place): Place {
   return {
     name: { en: { short: name.en.short } },
     un,
@@ -30,6 +42,7 @@ function slim({ name, un, unFrom, unTo, existsFrom, existsTo, continent, group, 
     existsFrom,
     existsTo,
     continent,
+    regions,
     group,
     partOf,
     evidence,

@@ -1,0 +1,90 @@
+/** Width and height of a tile in pixels: that of a roll call, and smaller ones where there are many. */
+export interface TileSize {
+  readonly width: number;
+  readonly height: number;
+}
+const sizes: readonly TileSize[] = [
+  { width: 58, height: 54 },
+  { width: 50, height: 46 },
+  { width: 44, height: 44 },
+  { width: 40, height: 36 },
+  { width: 36, height: 33 },
+];
+/** A finger needs 44 pixels. */
+const byTouch = 44;
+
+/** Pixels between tiles, and between groups that stand side by side. */
+export const gap = 4;
+export const between = 20;
+/** Pixels of a heading with its count, over a group. */
+export const heading = 80;
+/** Below this width groups stand under each other. */
+const narrow = 600;
+
+export interface TileLayout {
+  readonly size: TileSize;
+  /** Tiles in a row, by group, in the same stacks. */
+  readonly columns: readonly (readonly number[])[];
+  /** Whether groups stand under each other, each over the full width. */
+  readonly stacked: boolean;
+}
+
+/** Least pixels of a group that stands beside others: its heading needs so much. */
+export const leastWidth = 104;
+
+/** How many tiles the groups of a stack have; a stack is one group, or several under each other. */
+type Stacks = readonly (readonly number[])[];
+
+/** The rows that a heading takes within a stack. */
+const headingRows = ({ height }: TileSize): number => Math.ceil((heading + between) / (height + gap));
+
+/** The least columns with which a stack is not higher than so many rows; undefined where its headings alone are. */
+function columnsWithin(stack: readonly number[], rows: number, size: TileSize): number | undefined {
+  const free = rows - (stack.length - 1) * headingRows(size);
+  for (let columns = 1; free >= stack.length; columns++)
+    if (stack.reduce((sum, count) => sum + Math.ceil(count / columns), 0) <= free) return columns;
+  return undefined;
+}
+
+/** The columns of each stack if none is higher than so many rows and all fit side by side. */
+function columnsFor(stacks: Stacks, rows: number, size: TileSize, width: number): number[] | undefined {
+  const columns = stacks.map((stack) => columnsWithin(stack, rows, size));
+  if (!columns.every((n) => n !== undefined)) return undefined;
+  const used = columns.reduce((sum, n) => sum + Math.max(leastWidth, n * (size.width + gap) - gap), 0);
+  return used + between * (stacks.length - 1) <= width ? columns : undefined;
+}
+
+/** The least number of rows with which the stacks fit side by side, and their columns; undefined where they never do. */
+function fitting(stacks: Stacks, size: TileSize, width: number): { rows: number; columns: number[] } | undefined {
+  const highest = stacks.flat().reduce((sum, count) => sum + count, 0) + headingRows(size) * stacks.flat().length;
+  for (let rows = 1; rows <= highest; rows++) {
+    const columns = columnsFor(stacks, rows, size, width);
+    if (columns) return { rows, columns };
+  }
+  return undefined;
+}
+
+const stackedIn = (stacks: Stacks, size: TileSize, width: number): TileLayout => {
+  const columns = Math.max(1, Math.floor((width + gap) / (size.width + gap)));
+  return { size, stacked: true, columns: stacks.map((stack) => stack.map(() => columns)) };
+};
+
+/**
+ * How groups of so many tiles are laid out in a space: side by side with the largest tile whose columns are not higher than the
+ * space, else the smallest; on a narrow page under each other, with tiles that fill the width.
+ */
+export function tileLayout(stacks: Stacks, width: number, height: number, touch = false): TileLayout {
+  const usable = sizes.filter((size) => !touch || size.height >= byTouch);
+  const smallest = usable.at(-1) ?? { width: byTouch, height: byTouch };
+  if (width < narrow) {
+    const columns = Math.max(1, Math.floor((width + gap) / (byTouch + gap)));
+    return stackedIn(stacks, { width: Math.floor((width + gap) / columns) - gap, height: byTouch }, width);
+  }
+  for (const size of usable) {
+    const found = fitting(stacks, size, width);
+    if (!found || (size !== smallest && heading + found.rows * (size.height + gap) > height)) continue;
+    const columns = stacks.map((stack, i) => stack.map(() => found.columns[i] ?? 1));
+    return { size, columns, stacked: false };
+  }
+  return stackedIn(stacks, smallest, width);
+}
