@@ -20,8 +20,10 @@ export const trend = {
   by: (threshold: number, deadline: number) => `${numberText(threshold)} by ${deadline}`,
   level: (threshold: number) => `${numberText(threshold)}, guide`,
   targets: "Targets and levels",
-  targetOf: (body: string, set: number, deadline: number | undefined, evidence: string) =>
-    `${body}, set ${set}${deadline === undefined ? "" : `, for ${deadline}`}; ${evidence}`,
+  target: "Target or level",
+  body: "Set by",
+  set: "In",
+  deadline: "For",
   key: "Open points are years with a report; dots bridge years without one. Select a line to pin its country.",
   goTo: (year: number) => `Go to the end of ${year}`,
   table: "The years as a table",

@@ -55,3 +55,42 @@ export function raggedBar(x: number, y: number, width: number, bottom: number, t
   );
   return `M${x.toFixed(1)} ${bottom}${points.join("")}V${bottom}Z`;
 }
+
+/** A text on a chart as the box that it covers, in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The box of a line of text at 12 px that begins at x on the base line y; a letter is taken as 6.6 px wide. */
+export const boxOf = (text: string, x: number, y: number): Box => ({
+  x,
+  y: y - 11,
+  width: text.length * 6.6,
+  height: 15,
+});
+
+/**
+ * Where the words on a level stand: at the end of its line or at its start, above it or below, whichever first covers no other
+ * text and does not run past the line; null where none does.
+ */
+export function placeOn(
+  text: string,
+  start: number,
+  end: number,
+  y: number,
+  others: readonly Box[],
+): { readonly x: number; readonly y: number } | null {
+  const { width } = boxOf(text, 0, 0);
+  if (width + 8 > end - start) return null;
+  const spots = [end - width - 4, start + 4, (start + end - width) / 2].flatMap((x) => [
+    { x, y: y - 5 },
+    { x, y: y + 14 },
+  ]);
+  return spots.find((spot) => !others.some((other) => meet(boxOf(text, spot.x, spot.y), other))) ?? null;
+}
