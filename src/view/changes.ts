@@ -54,7 +54,7 @@ export interface Changed {
 const keysOf = ({ key, or }: Pick<Bar, "key" | "or">): string => [key, ...or].join();
 
 /** Whether two stretches read the same: the same key, as certainly. */
-export const alike = (a: Bar, b: Bar): boolean => a.certain === b.certain && keysOf(a) === keysOf(b);
+const alike = (a: Bar, b: Bar): boolean => a.certain === b.certain && keysOf(a) === keysOf(b);
 
 /** Whether what lies between two certain stretches is no more than a date known in part. */
 const between = (from: Bar, to: Bar, open: readonly Bar[]): boolean =>

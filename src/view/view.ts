@@ -15,7 +15,7 @@ export interface View {
   readonly variant: string | null;
   /** How it is drawn. */
   readonly chart: Chart;
-  /** The other day of two that are compared; null: the first of the axis. */
+  /** The other day of two that are compared; null: ten years before the day shown. */
   readonly then: Day | null;
   /** In which order rows stand. */
   readonly sort: Sort;
