@@ -4,6 +4,9 @@ import type { Known } from "#view/ask.ts";
 import { untrack } from "svelte";
 import { nothingLoaded, withMore, type LoadedFacts } from "./loaded-facts.ts";
 
+/** More paths than this are counted. */
+const named = 3;
+
 /** Indicators with their facts, each loaded when it is first needed. */
 export class KnownFacts {
   readonly #files: Files;
@@ -18,9 +21,10 @@ export class KnownFacts {
   get all(): ReadonlyMap<string, Known> {
     return this.#loaded.known;
   }
-  /** The paths of those that could not be loaded. */
-  get failed(): readonly string[] {
-    return [...this.#loaded.failed];
+  /** The paths of those that could not be loaded: a few by name, the rest by their number. */
+  get failed(): string {
+    const paths = [...this.#loaded.failed];
+    return [...paths.slice(0, named), ...(paths.length > named ? [`+ ${paths.length - named}`] : [])].join(", ");
   }
 
   /** Whether each is either here or known to have failed. */

@@ -62,11 +62,12 @@ export const askWords = {
     perhaps: "A date, a minimum or a conflict of sources leaves it open.",
   },
   phrases: {
-    vote: (labels: string, title: string, day: string) => `voted ${labels} on “${title}” on ${day}`,
-    notVote: (labels: string, title: string, day: string) => `cast another vote than ${labels} on “${title}” on ${day}`,
-    plain: (labels: readonly string[], title: string, when: string) => `had ${quoted(labels)} under “${title}” ${when}`,
+    vote: (labels: string, title: string, day: string) => `voted ${labels} on “${title}” (${day})`,
+    notVote: (labels: string, title: string, day: string) => `cast another vote than ${labels} on “${title}” (${day})`,
+    plain: (labels: readonly string[], title: string, when: string) =>
+      `had ${quoted(labels)} under “${title}”${when && ` ${when}`}`,
     not: (labels: readonly string[], title: string, when: string) =>
-      `had something other than ${quoted(labels)} under “${title}” ${when}`,
+      `had something other than ${quoted(labels)} under “${title}”${when && ` ${when}`}`,
   },
   votes: { yes: "yes", no: "no", abstain: "abstention", absent: "absent" } as Record<string, string>,
   bracket: (inside: string, not: boolean) => (not ? `did not meet (${inside})` : `(${inside})`),
@@ -76,6 +77,7 @@ export const askWords = {
         ? `No ${states ? "state" : "place"} is known that ${phrases}`
         : `No ${states ? "state" : "place"} ${phrases}`
       : `${count(number, states)} ${phrases}`,
+  onDay: (when: string, sentence: string) => `${when}, ${sentence}`,
   rest: (perhaps: number, no: number, states: boolean) =>
     `${perhaps === 0 ? "Of none it cannot be said" : `Of ${count(perhaps, states)} it cannot be said`}; ${no === 1 ? "one does" : `${wordNumber(no)} do`} not fit.`,
   fitting: (number: number) => `Fits: ${numberText(number)}`,
@@ -99,12 +101,12 @@ export const askWords = {
     [row, rows]: readonly [string, string],
     [column, columns]: readonly [string, string],
   ) =>
-    `Of ${all}, ${most} ${most === "one" ? "reads" : "read"} “${row}” under “${rows}” and “${column}” under “${columns}”`,
+    `Of ${all}, ${most} ${most === "one" ? "has" : "have"} “${row}” under “${rows}” and “${column}” under “${columns}”`,
   crossEmpty: (rows: string, columns: string) => `“${rows}”, set against “${columns}”`,
   crossDays: (rows: string, columns: string) =>
     `This is the largest field. ${rows === columns ? `Rows and columns ${rows}.` : `Rows ${rows}, columns ${columns}.`}`,
   crossNote:
-    "0 is a real zero: nobody reads both. Rows and columns after the rule are gaps, where there is no value and why. A range counts places whose date or figure leaves it open.",
+    "0 is a real zero: nobody reads both. Rows and columns after the rule are gaps, where there is no value and why; a point there means none. A range counts places whose date or figure leaves it open.",
   crossUncertain: (number: number) =>
     number === 0
       ? "Every place is certain of its field."

@@ -51,6 +51,7 @@ export const compareWords = {
   groupAbout: "A named list of places. It stands in the link alone; nothing is stored.",
   groupName: "Name of the group",
   groupUnnamed: "My group",
+  groupAdd: "Add a place to the group",
   groupEmpty: "No place is in it yet.",
   groupCompared: "Take the places compared",
   groupClear: "Dissolve the group",

@@ -3,6 +3,9 @@ import { absences } from "#model/fact.ts";
 import type { PlaceId } from "#model/place.ts";
 import { absent, type Reading } from "#model/reading.ts";
 import type { Readings } from "#model/tally.ts";
+import type { Language } from "#model/words.ts";
+import { askWords } from "#text/en-ask.ts";
+import { textsOf } from "#text/texts.ts";
 import type { Answer } from "./ask.ts";
 import type { LegendEntry } from "./picture.ts";
 
@@ -45,4 +48,19 @@ export function answerLegend(readings: Readings): LegendEntry[] {
   };
   const open = ["perhaps", ...absences, "outside"].map(entry).filter(({ sure }) => sure.length > 0);
   return [entry("fits"), entry("not"), ...open];
+}
+
+const labels: Readonly<Record<string, string>> = askWords.keys;
+const meanings: Readonly<Record<string, string>> = askWords.meanings;
+
+/** What a key of an answer is called. */
+export function answerLabel(key: string, language: Language): string {
+  const absences: Readonly<Record<string, string>> = textsOf(language).absence;
+  return labels[key] ?? absences[key] ?? key;
+}
+
+/** What a key of an answer means. */
+export function answerMeaning(key: string, language: Language): string | undefined {
+  const absences: Readonly<Record<string, string>> = textsOf(language).absenceSentence;
+  return meanings[key] ?? absences[key];
 }

@@ -18,21 +18,21 @@ function whenOf({ dataset, day }: Asked): string {
 }
 
 /** Titles of the form "On {day}, {count} [had|has|have] …" say in plain words what their own statuses mean. */
-function headlinePhrase({ dataset, condition, ...asked }: Asked, language: Language): string | undefined {
+function headlinePhrase({ dataset, condition }: Asked, when: string, language: Language): string | undefined {
   const { counts, text } = dataset.headline;
   const same = counts.length === condition.keys.length && counts.every((key) => condition.keys.includes(key));
   const parts = /^(?:On|In|By) \{(?:day|year)\}, \{count\} (?:\[([^|\]]*)\|[^\]]*\] )?([^{}[\]]+)$/.exec(
     inLanguage(text, language),
   );
   if (!same || condition.not || dataset.form === "vote" || !parts) return undefined;
-  return [parts[1], parts[2], whenOf({ dataset, condition, ...asked })].filter(Boolean).join(" ");
+  return [parts[1], parts[2], when].filter(Boolean).join(" ");
 }
 
-/** A condition as the end of a sentence that begins with those who meet it. */
-function phraseOf(asked: Asked, language: Language): string {
+/** A condition as the end of a sentence that begins with those who meet it; `when` is empty where the sentence has said it. */
+function phraseOf(asked: Asked, when: string, language: Language): string {
   const { condition, dataset, indicator } = asked;
   const { phrases, votes } = askWords;
-  const plain = headlinePhrase(asked, language);
+  const plain = headlinePhrase(asked, when, language);
   if (plain) return plain;
   const order = [...keysOf(dataset), ...condition.keys];
   const keys = [...condition.keys].sort((a, b) => order.indexOf(a) - order.indexOf(b));
@@ -46,15 +46,18 @@ function phraseOf(asked: Asked, language: Language): string {
   }
   const labels = keys.map((key) => labelOf(dataset, key, language));
   const title = "short" in dataset ? inLanguage(indicator.name, language) : inLanguage(dataset.title, language);
-  return phrases[condition.not ? "not" : "plain"](labels, title, whenOf(asked));
+  return phrases[condition.not ? "not" : "plain"](labels, title, when);
 }
 
 /** The question and the number of its answers in one sentence. */
 export function askTitle(question: Question, answer: Answer, among: Among, language: Language): string {
   const by = new Map(answer.asked.map((asked) => [asked.condition, asked]));
+  // A day that all conditions share is said once.
+  const [first, ...others] = new Set(answer.asked.map(whenOf));
+  const shared = first !== undefined && others.length === 0 && answer.asked.every(({ dataset }) => !isAct(dataset));
   const said = (condition: Condition): string[] => {
     const asked = by.get(condition);
-    return asked ? [phraseOf(asked, language)] : [];
+    return asked ? [phraseOf(asked, shared ? "" : whenOf(asked), language)] : [];
   };
   const and = { all: "and", any: "or" } as const;
   const phrases = question.parts.flatMap((part) => {
@@ -66,7 +69,9 @@ export function askTitle(question: Question, answer: Answer, among: Among, langu
   });
   const { yes, perhaps } = answer;
   const list = listText(phrases, and[question.join]);
-  return capital(askWords.sentence(yes.length, list, among === "members", perhaps.length));
+  const sentence = askWords.sentence(yes.length, list, among === "members", perhaps.length);
+  if (!shared) return capital(sentence);
+  return askWords.onDay(capital(first), sentence.replace(/^No /, "no "));
 }
 
 /** What a place reads where it leaves a question open: the absence, or what it may be. */

@@ -8,6 +8,7 @@ import type { PlaceId } from "#model/place.ts";
 import { reading } from "#model/read.ts";
 import { answerTo, isBundle, placesAmong, type Condition, type Known, type Part, type Question } from "#view/ask.ts";
 import { byPath, readAsk } from "#view/ask-link.ts";
+import { answerSheet, askTitle, openGroups } from "#view/ask-words.ts";
 import { ofTheWorld } from "#view/world-catalogue.ts";
 import { readyQuestions } from "#text/en-ask.ts";
 import { catalogue, figure, places } from "./real.ts";
@@ -155,4 +156,46 @@ test("a state without a seat is not said to have withheld its yes", () => {
   expect(yes).toContain("USA");
   const seatless = perhaps.find(({ id }) => id === "MYS");
   expect(seatless?.open.map(({ reading }) => reading.key)).toEqual(["not-eligible"]);
+});
+
+const titleOf = (link: string): string => {
+  const { view } = readAsk(link, offer);
+  return askTitle(view.question, answerTo(view.question, known, places, members), "members", "en");
+};
+
+test.each([
+  [
+    readyQuestions[0]?.link ?? "",
+    "One state had the death penalty for drug offences in law on 21 November 2026 and voted yes on “Overdose / harm reduction 2024” (22 March 2024)",
+  ],
+  [
+    readyQuestions[1]?.link ?? "",
+    "On 21 November 2026, 38 states had a known needle and syringe programme and had “A crime” under “Possession of drugs for personal use as a crime”",
+  ],
+  [
+    "q=any;death-penalty/drug-offences@2016-04-19:mandatory;!all~coalitions/votes/unga75-183:yes~cannabis/adult-use@2016-04-19:illegal",
+    /^\d+ states had “In law, mandatory for an offence” under “Death penalty for drug offences in law” on 19 April 2016 or did not meet \(voted yes on “Moratorium 2020” \(16 December 2020\) and had “Illegal” under “Adult use of cannabis” on 19 April 2016\)$/,
+  ],
+  [
+    "q=all;death-penalty/drug-offences:mandatory;death-penalty/drug-offences:no",
+    "On 21 November 2026, no state is known that had “In law, mandatory for an offence” under “Death penalty for drug offences in law” and had “Not in law” under “Death penalty for drug offences in law”",
+  ],
+])("%s is answered in a sentence", (link, sentence) => {
+  if (typeof sentence === "string") expect(titleOf(link)).toBe(sentence);
+  else expect(titleOf(link)).toMatch(sentence);
+});
+
+test("the table of an answer has a row for every place that was asked about, and says why it is open", () => {
+  const answer = ask(readyQuestions[0]?.link ?? "");
+  const { columns, rows } = answerSheet(answer, places, "en");
+  expect(rows).toHaveLength(193);
+  expect(rows.every((row) => row.length === columns.length)).toBe(true);
+  const row = rows.find(([id]) => id === "SGP");
+  expect(row?.slice(0, 4)).toEqual([
+    "SGP",
+    "Singapore",
+    "cannot be said",
+    "“Overdose / harm reduction 2024”: Not known",
+  ]);
+  expect(openGroups(answer, "en").reduce((sum, { places }) => sum + places.length, 0)).toBe(answer.perhaps.length);
 });
