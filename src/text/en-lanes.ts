@@ -30,7 +30,7 @@ export const lanesWords = {
     court: "Court ruling",
     policy: "Policy or practice",
     vote: "Popular vote",
-    back: "Step back on the scale",
+    back: "Step down the scale",
   },
   legend:
     "Fading: the day is known only in part, or the start is not known. Pale: not confirmed by a source since. Dotted line: no data.",
