@@ -43,7 +43,6 @@ export const events = {
   choices: { topic: "Of this topic", all: "Of all topics", none: "None" },
   before: "Event before",
   next: "Next event",
-  here: "On this day",
   list: "All events",
   noneOnAxis: "No event with an exact day stands on this axis.",
 };

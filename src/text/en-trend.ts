@@ -40,7 +40,7 @@ export const trend = {
   named: "Sum of the places named",
   world: "Published for the world",
   ragged: "A ragged top is a minimum: the true figure is this or higher.",
-  secret: (names: string) => `Secret, in no bar: ${names}. No figure is not zero.`,
+  secret: (names: string) => `Secret, in no bar: ${names}. A figure that is not known is not zero.`,
   secretHead: "Figure kept secret",
   ofPlace: (name: string, unit: string) => `${name}: ${unit}`,
   noSeries: "No figure is recorded here for the places pinned.",

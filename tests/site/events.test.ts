@@ -11,11 +11,10 @@ const { events } = JSON.parse(readFileSync("data/events.json", "utf8")) as { eve
 test("without script all events are listed, each with its source, and nothing asks to be filled in", async ({
   open,
 }) => {
-  const { page, problems } = await open("en/events/", { javaScriptEnabled: false });
+  const { page } = await open("en/events/", { javaScriptEnabled: false });
   expect(await page.locator("li[data-kind] h3").allInnerTexts()).toEqual(events.map(({ title }) => title.en));
   expect(await page.locator("li[data-kind]:not(:has(a[href*='/sources/']))").count()).toBe(0);
   expect(await page.locator("form").isVisible()).toBe(false);
-  expect(problems).toEqual([]);
 });
 
 test("the page of events keeps the budget of a page", () => {
@@ -74,8 +73,7 @@ test.for([
   if (path.includes("trend")) {
     await live(page);
     await page.locator(".trend svg").first().waitFor();
-    for (const summary of await page.locator("[data-chart=trend] ~ details, details:has(table) summary").all())
-      await summary.click();
+    for (const summary of await page.locator(".figure details summary").all()) await summary.click();
   }
   expect(await foundInBoth(page)).toEqual([]);
 });
@@ -88,5 +86,4 @@ test("a year of a trend sets the day, and the counts of the table are those of t
   expect(fragmentOf(page)).toBe("#t=2016-12-31&chart=trend");
   const cells = await page.locator("tr:has([aria-current=date]) td").allInnerTexts();
   expect(await page.locator("[data-status='50+']").innerText()).toContain(cells[0]!);
-  await page.getByRole("button", { name: "Malaysia", exact: true }).count();
 });
