@@ -26,6 +26,8 @@ export const compareWords = {
   rows: (count: number) => many(count, "row", "rows"),
   differ: (count: number) => (count === 0 ? "none differ" : count === 1 ? "1 differs" : `${count} differ`),
   noneHere: "All rows of this part are equal.",
+  topic: "Topic",
+  part: "Part",
   indicator: "Indicator",
   copy: "Copy as table",
   copied: "Copied. It can be pasted into a spreadsheet or a text.",

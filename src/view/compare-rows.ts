@@ -128,7 +128,7 @@ export function compareSheet(
     return [name, `${name}: ${texts.columns.since}`, `${name}: ${texts.columns.evidence}`];
   });
   return {
-    columns: [texts.topics, texts.columns.reading, compareWords.indicator, compareWords.day, ...heads],
+    columns: [compareWords.topic, compareWords.part, compareWords.indicator, compareWords.day, ...heads],
     rows: sections.flatMap(({ section, rows }) =>
       rows
         .filter(({ equal }) => !differing || !equal)

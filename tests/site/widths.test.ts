@@ -10,6 +10,9 @@ test.for([
   "en/harm-reduction/opioid-agonist-coverage/",
   "en/coalitions/votes/cnd63-5-1/",
   "en/sources/death-penalty/",
+  "en/ask/#q=all;death-penalty/drug-offences:yes,mandatory;coalitions/votes/cnd67-l5:yes&c=SGP",
+  "en/ask/#cross=death-penalty/drug-offences,coalitions/votes/cnd67-l5",
+  "en/compare/#c=SGP,MYS,THA,USA,PRT",
   "en/about/",
   "en/nowhere/",
 ])("%s never scrolls sideways, from 320 to 3840 pixels", async (path, { open }) => {
