@@ -7,9 +7,11 @@ import type { Dataset } from "#model/dataset.ts";
 import type { PlacesFile, Places } from "#model/place.ts";
 import type { SourcesFile } from "#model/source.ts";
 import type { Language } from "#model/words.ts";
+import Countries from "#modes/Countries.svelte";
 import Country from "#modes/Country.svelte";
 import { writeAddress, type Address } from "#view/address.ts";
 import { drawnOf, type CountryAtlas } from "#view/country/country-atlas.ts";
+import { countryIndexOf } from "#view/country/country-index.ts";
 import { countryPageOf, forAll, placesWithPage } from "#view/country/country-page.ts";
 import { nameOf } from "#view/labels.ts";
 import type { Read, RenderedPage } from "./render.ts";
@@ -38,6 +40,11 @@ export function* countryPages(
 ): Generator<RenderedPage> {
   const atlas = atlasOf(read, catalogue, index, language);
   const all = forAll(atlas);
+  const list: Address = { language, page: { kind: "countries" } };
+  const { head, body } = render(Countries, {
+    props: { address: list, catalogue, list: countryIndexOf(atlas), day: atlas.day },
+  });
+  yield { path: writeAddress(list), kind: "countries", head, body, needs: [] };
   const name = (id: string): string => nameOf(atlas.places[id as keyof Places], language);
   for (const id of placesWithPage(atlas)) {
     const address: Address = { language, page: { kind: "place", id } };

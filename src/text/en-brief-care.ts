@@ -36,6 +36,8 @@ export const briefCare = {
         ? "[medical use](cannabis/medical) is legal"
         : `[medical use](cannabis/medical) has been legal ${since(date)}`,
   } as Readonly<Record<string, (date?: PartialDate) => string>>,
+  haveBoth: (a: string, b: string, date: PartialDate) => `${a} and ${b} have been on record ${since(date)}`,
+  underOwnLaw: (clause: string) => `under its own law ${clause}`,
   underFederalLaw: (clause: string) => `under federal law ${clause}`,
   noCannabisData: "the sources used here do not speak of its law on cannabis",
   services: {
@@ -46,6 +48,7 @@ export const briefCare = {
     date === undefined
       ? `${what} ${plural ? "are" : "is"} available`
       : `${what} ${plural ? "have" : "has"} been on record ${since(date)}`,
+  since: (what: string, date: PartialDate) => `${what} ${since(date)}`,
   lacks: (what: string, plural: boolean, lastRead?: number) =>
     lastRead === undefined
       ? `${what} ${plural ? "are" : "is"} not available`
@@ -54,11 +57,11 @@ export const briefCare = {
     lastRead === undefined
       ? `neither ${a} nor ${b} is available`
       : `neither ${a} nor ${b} was available when last read, in ${lastRead}`,
-  silent: (what: string) => `no source used here says whether there is ${what}`,
+  silent: (what: string, plural: boolean) => `no source used here says whether there ${plural ? "are" : "is"} ${what}`,
   silentBoth: (a: string, b: string) => `no source used here speaks of ${a} or ${b}`,
   lastRead: (years: readonly number[]) => `last read in ${listText(years.map(String))}`,
   syringes: (value: string, year: number, met: boolean, target: string) =>
-    `in ${year} there were [${value} syringes](harm-reduction/needle-syringe-coverage) for each person who injects, ${met ? `which meets the target of ${target}` : `against a target of ${target}`} a year`,
+    `in ${year} there were [${value === "0" ? "no" : value} syringes](harm-reduction/needle-syringe-coverage) for each person who injects, ${met ? `which meets the target of ${target}` : `against a target of ${target}`} a year`,
   therapy: (value: string, year: number | null, met: boolean, target: string) =>
-    `${year === null ? "" : `in ${year} `}[${value} people](harm-reduction/opioid-agonist-coverage) were in opioid agonist therapy for each 100 who inject, ${met ? "above" : "against"} the target of ${target} for 2025`,
+    `${year === null ? "" : `in ${year}, `}[${value} people](harm-reduction/opioid-agonist-coverage) were in opioid agonist therapy for each 100 who inject, ${met ? "above" : "against"} the target of ${target} for 2025`,
 };

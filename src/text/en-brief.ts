@@ -9,7 +9,7 @@ const at = (date: PartialDate): string =>
     : `${date.length === 10 ? "on" : "in"} ${dateText(date)}`;
 const since = (date: PartialDate): string => `since ${dateText(date)}`;
 const until = (date: PartialDate): string => `until ${dateText(date)}`;
-const people = (count: string): string => (count === "one" ? "one person was" : `${count} people were`);
+const people = (count: string): string => (/(^| )one$/.test(count) ? `${count} person was` : `${count} people were`);
 const times = (count: number): string => (count === 1 ? "once" : count === 2 ? "twice" : `${wordNumber(count)} times`);
 const votes = (count: number): string => (count === 1 ? "one vote" : `${wordNumber(count)} votes`);
 
@@ -74,6 +74,7 @@ export const brief = {
     from === null
       ? `its law provided it for [drug offences](${drugs}) ${until(to)}`
       : `its law provided it for [drug offences](${drugs}) from ${dateText(from)} ${until(to)}`,
+  noDrugLaw: `its law does not provide it for [drug offences](${drugs})`,
   notForDrugs: `[not for drug offences](${drugs})`,
   drugsUnknown: `whether its law provides it for [drug offences](${drugs}) is not known`,
   rates: (key: Rated, lastRead?: number) =>
@@ -128,7 +129,7 @@ export const brief = {
     absent: "has taken no part",
   },
   mixed: (what: string, all: number, since: number, parts: readonly string[], last: string) =>
-    `in ${votes(all)} since ${since} on ${what} it ${listText(parts)}; in the last of them it ${last}`,
+    `in ${votes(all)} at the General Assembly since ${since} on ${what} it ${listText(parts)}; in the last of them it ${last}`,
   mixedPart: {
     yes: (count: number) => `voted for it ${times(count)}`,
     no: (count: number) => `against it ${times(count)}`,

@@ -8,6 +8,7 @@ export const country = {
   formerMember: (from: string, to: string) => `Member of the United Nations from ${from} to ${to}`,
   noMember: "Not a member of the United Nations, no vote there",
   partOfState: (state: string) => `Belongs to ${state}`,
+  districtOf: "Federal district of the United States, with its own law beside federal law",
   stateOf: "State of the United States, with its own law beside federal law",
   groups: {
     african: "African group",
@@ -77,10 +78,11 @@ export const country = {
   } as Readonly<Record<string, string>>,
   changed: (what: string, way: "rose" | "fell", from: string, fromYear: number, to: string, toYear: number) =>
     `${what} ${way} from ${from} in ${fromYear} to ${to} in ${toYear}`,
+  zero: "none",
   stayed: (what: string, value: string, from: number, to: number) => `${what}: ${value} in ${from} and again in ${to}`,
   once: (what: string, value: string, year: number) => `${what}: ${value} in ${year}`,
   noneIn: (what: string, from: number, to: number) =>
-    `${what}: none on record ${from === to ? `in ${to}` : `from ${from} to ${to}`}`,
+    `${what}: none on record ${from === to ? `in ${to}` : from === to - 1 ? `in ${from} and ${to}` : `from ${from} to ${to}`}`,
   secretTitle: "Executions for drug offences are a state secret",
   secretText: "No number is published. It is not zero.",
   minimum: "An open top is a minimum: the true number may be higher.",

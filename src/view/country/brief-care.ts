@@ -45,12 +45,15 @@ export function cannabisSentence(subject: Subject): string | undefined {
     const { date, ruling } = startOf(adult);
     const said = brief.cannabis[adult.reading.key]?.(date, ruling);
     const back = stepBack(adult, subject);
-    if (said) clauses.push(scopeOf(adult, place, atlas.language) === "federal" ? brief.underFederalLaw(said) : said);
+    const federal = scopeOf(adult, place, atlas.language) === "federal";
+    if (said)
+      clauses.push(id.startsWith("US-") ? brief.underOwnLaw(said) : federal ? brief.underFederalLaw(said) : said);
     if (back) clauses.push(back);
   }
   const said =
     medical?.reading.is === "status" ? brief.medical[medical.reading.key]?.(startOf(medical).date) : undefined;
-  if (said && clauses.length === 1 && adult?.reading.key === "illegal") return path(`${clauses[0] ?? ""}, and ${said}`);
+  if (said && clauses.length === 1 && adult?.reading.key === "illegal")
+    return path(`${clauses[0] ?? ""}, ${medical?.reading.key === "legal" ? "but" : "and"} ${said}`);
   if (said) clauses.push(said);
   return clauses.length > 0 ? path(clauses.join("; ")) : brief.noCannabisData;
 }
@@ -81,11 +84,16 @@ export function servicesSentence({ facts, id, atlas }: Subject): string | undefi
     tail.length > 0 ? `${clause}, ${brief.lastRead(tail)}` : clause;
   if (na === "have" && nb === "have") {
     const [from, to] = [start(a), start(b)];
-    const clause =
-      from !== undefined && to !== undefined
-        ? `${brief.have(needles, true, from)} and ${from === to ? `${therapy} as long` : `${therapy} since ${dateOf(to)}`}`
-        : `${brief.have(needles, true, from)}, and ${brief.have(therapy, false, to)}`;
-    return joined(clause, years);
+    const [first, second] = [old(a), old(b)];
+    if (from !== undefined && from === to && first === second)
+      return joined(brief.haveBoth(needles, therapy, from), years);
+    // Said at the end it is of both, or of the second alone.
+    const own = first !== undefined && second === undefined ? [first] : [];
+    const needleClause = joined(brief.have(needles, true, from), own);
+    const therapyClause =
+      to === undefined || from === undefined ? brief.have(therapy, false, to) : brief.since(therapy, to);
+    const glue = own.length > 0 || to === undefined || from === undefined ? ", and " : " and ";
+    return joined(`${needleClause}${glue}${therapyClause}`, own.length > 0 ? [] : years);
   }
   if (na === "silent" && nb === "silent") return brief.silentBoth(needles, therapy);
   if (na === "lack" && nb === "lack")
@@ -97,7 +105,7 @@ export function servicesSentence({ facts, id, atlas }: Subject): string | undefi
       ? joined(brief.have(what, plural, start(fact)), old(fact) === undefined ? [] : [old(fact) as number])
       : held === "lack"
         ? brief.lacks(what, plural, old(fact))
-        : brief.silent(what);
+        : brief.silent(what, plural);
   // What both say of the last reading is said once.
   const again = na === "lack" && nb === "have" && old(a) === old(b);
   const [first, second] = [
@@ -106,8 +114,6 @@ export function servicesSentence({ facts, id, atlas }: Subject): string | undefi
   ];
   return na === "silent" || nb === "silent" ? `${first}; ${second}` : `${first}, but ${second}`;
 }
-
-const dateOf = (date: PartialDate): string => date.replace("≤", "").slice(0, 4);
 
 /** Series that measure something else than people who inject. */
 const otherwise = new Set(["emcdda"]);

@@ -59,14 +59,12 @@ function drugClause({ facts, id, place, atlas }: Subject): { join: string; text:
     const part = scope === undefined ? "" : scope === "federal" ? "" : ` in ${scope}`;
     const began = beganOf(first, place);
     const [mandatory] = lastRun(run, new Set(["mandatory"]));
-    if (key === "mandatory") return { join: ", and ", text: brief.mandatory(beganOf(mandatory, place), part) };
+    const join = status === "retentionist" ? ", and " : "; ";
+    if (key === "mandatory") return { join, text: brief.mandatory(beganOf(mandatory, place), part) };
     const after = mandatory && run.slice(run.indexOf(mandatory)).find(({ status }) => status !== "mandatory");
     if (key === "yes" && mandatory?.from && after?.from)
-      return { join: ", and ", text: brief.mandatoryPast(began, part, mandatory.from, after.from) };
-    return {
-      join: ", and ",
-      text: key === "yes" ? brief.notMandatory(began, part) : brief.mandatoryUnknown(began, part),
-    };
+      return { join, text: brief.mandatoryPast(began, part, mandatory.from, after.from) };
+    return { join, text: key === "yes" ? brief.notMandatory(began, part) : brief.mandatoryUnknown(began, part) };
   }
   const after = first && periods[periods.indexOf(run.at(-1) ?? first) + 1];
   if (key === "no" && first && after?.status === "no" && after.from)
@@ -74,7 +72,9 @@ function drugClause({ facts, id, place, atlas }: Subject): { join: string; text:
   if (key === "no")
     return status === "abolitionist-all" || status === "abolitionist-ordinary" || status === undefined
       ? undefined
-      : { join: ", but ", text: brief.notForDrugs };
+      : status === "retentionist"
+        ? { join: ", but ", text: brief.notForDrugs }
+        : { join: "; ", text: brief.noDrugLaw };
   return status === "abolitionist-all" ? undefined : { join: "; ", text: brief.drugsUnknown };
 }
 

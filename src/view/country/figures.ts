@@ -48,7 +48,8 @@ function titleOf(path: string, points: readonly Point[], atlas: CountryAtlas): s
   const what = texts.figureNames[path] ?? path;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return what;
-  const said = (point: Point): string => (point.minimum ? quantityWords(quantityOf(point.value)) : point.text);
+  const said = (point: Point): string =>
+    point.minimum ? quantityWords(quantityOf(point.value)) : point.least === 0 ? texts.zero : point.text;
   if (points.every(({ least, minimum }) => least === 0 && !minimum)) return texts.noneIn(what, first.year, last.year);
   if (points.length === 1) return texts.once(what, said(last), last.year);
   if (first.least === last.least) return texts.stayed(what, said(last), first.year, last.year);

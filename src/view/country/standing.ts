@@ -14,7 +14,7 @@ export interface StandingPart {
 function unPart(place: Place, id: PlaceId, atlas: CountryAtlas): string | undefined {
   const texts = countryTextsOf(atlas.language);
   const { un, unFrom, unTo } = place;
-  if (id.startsWith("US-")) return texts.stateOf;
+  if (id.startsWith("US-")) return id === "US-DC" ? texts.districtOf : texts.stateOf;
   if (un === "member" && unFrom) return texts.memberSince(dateText(unFrom));
   if (un === "observer" && unFrom) return texts.observerSince(dateText(unFrom));
   if (un === "former-member" && unFrom && unTo) return texts.formerMember(dateText(unFrom), dateText(unTo));
