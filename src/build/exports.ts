@@ -63,7 +63,17 @@ const yearRow = (entry: YearValue): Row => {
 const periodRows = (periods: readonly Period[]): Row[] =>
   periods.map((period, i) => {
     const { status, absent, either, from, to, kind, by, lastRead } = period;
-    return [status, absent, either?.join(";"), from, to ?? periods[i + 1]?.from, kind, by, lastRead, ...groundsOf(period)];
+    return [
+      status,
+      absent,
+      either?.join(";"),
+      from,
+      to ?? periods[i + 1]?.from,
+      kind,
+      by,
+      lastRead,
+      ...groundsOf(period),
+    ];
   });
 
 /** RFC 4180: lines end in CRLF; a cell with a comma, a quotation mark or a line break stands in quotation marks. */

@@ -41,4 +41,3 @@ export const lanesWords = {
   between: (from: When, to: When) => `some time between ${dateText(from)} and ${dateText(to)}`,
   orWord: "or",
 };
-export type LanesWords = typeof lanesWords;
