@@ -126,9 +126,18 @@ export const stretchesOf = (
 /** The last figure of a series. */
 export const lastOf = ({ points }: Series): Point => points.at(-1) as Point;
 
-/** The places whose last figure is highest, each once. */
-export const highest = (series: readonly Series[], count: number): PlaceId[] =>
-  [...new Set([...series].sort((a, b) => lastOf(b).value - lastOf(a).value).map(({ id }) => id))].slice(0, count);
+/** The places whose latest figure, of whichever publisher, is highest. */
+export function highest(series: readonly Series[], count: number): PlaceId[] {
+  const latest = new Map<PlaceId, Point>();
+  for (const one of series) {
+    const last = lastOf(one);
+    if (last.year > (latest.get(one.id)?.year ?? -Infinity)) latest.set(one.id, last);
+  }
+  return [...latest]
+    .sort(([, a], [, b]) => b.value - a.value)
+    .map(([id]) => id)
+    .slice(0, count);
+}
 
 /** What is known of one year of a sum: the places with a figure, what they add up to, the published total, who keeps it secret. */
 export interface YearSum extends Year {

@@ -6,7 +6,7 @@ import { least } from "#model/quantity.ts";
 import type { TargetsFile } from "#model/target.ts";
 import type { InferOutput } from "valibot";
 import { bandsOf, levelsOf } from "#view/target-levels.ts";
-import { reachedBy, seriesOf, stretchesOf, sumsOf, trendKind, windowOf, yearsOf } from "#view/trend.ts";
+import { highest, reachedBy, seriesOf, stretchesOf, sumsOf, trendKind, windowOf, yearsOf } from "#view/trend.ts";
 import { figure, id, indicators, pictureOn, places } from "./real.ts";
 
 const quantity = (path: string): { indicator: ReturnType<typeof figure>["indicator"]; dataset: QuantityDataset } => {
@@ -132,6 +132,12 @@ test("a series holds the figures of one publisher; a year without a report is br
       );
     }),
   );
+});
+
+test("the highest are those whose latest figure is, whoever published it", () => {
+  const { dataset } = quantity(syringes);
+  expect(highest(seriesOf(dataset, { series: "unaids" }), 60)).toContain("IND");
+  expect(highest(seriesOf(dataset, {}), 3)).toEqual(["AUS", "AUT", "KHM"]);
 });
 
 describe("targets", () => {
