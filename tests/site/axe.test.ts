@@ -16,16 +16,38 @@ const pages: readonly (readonly [string, string, ((page: Page) => Promise<void>)
       await page.locator("[data-status=legal-market][aria-expanded=true]").waitFor();
     },
   ],
+  ["the United States by state", "en/cannabis/us-adult-use/#c=US-CO"],
+  ["tiles, one of them pinned", "en/cannabis/adult-use/#c=THA&chart=tiles", tilesDrawn],
+  ["tiles of a vote", "en/coalitions/votes/cnd63-5-1/#chart=tiles", tilesDrawn],
   ["a coverage", "en/harm-reduction/needle-syringe-coverage/"],
   ["a vote", "en/coalitions/votes/unga71-187/"],
   ["a statement", "en/coalitions/statements/js-2023-rus-oct/"],
   ["a body with its time axis", "en/coalitions/bodies/eu/#t=2004-04-30"],
   ["the open finder, and a place that the keyboard reached", "en/#t=2016-02-30", finderAndMap],
+  [
+    "a question with its answer",
+    "en/ask/#q=all;death-penalty/drug-offences:yes,mandatory;any~coalitions/votes/cnd67-l5:yes~death-penalty/executions:0&c=SGP",
+    async (page) => page.locator(".world").waitFor(),
+  ],
+  [
+    "a cross-table of a group",
+    "en/ask/#cross=death-penalty/drug-offences,coalitions/votes/cnd67-l5&of=group&g=Mine:SGP,MYS,USA",
+    async (page) => page.getByRole("table").waitFor(),
+  ],
+  [
+    "a comparison",
+    "en/compare/#c=SGP,MYS,THA&turn=coalitions.votes",
+    async (page) => page.getByText(/they differ in/).waitFor(),
+  ],
   ["the policy on borders", "en/borders/"],
   ["about", "en/about/"],
   ["method and sources of a topic", "en/sources/cannabis/"],
   ["a page that is not there", "en/nowhere/"],
 ];
+
+async function tilesDrawn(page: Page): Promise<void> {
+  await page.locator("button[data-place]").first().waitFor();
+}
 
 async function finderAndMap(page: Page): Promise<void> {
   await map(page).press("ArrowRight");

@@ -43,8 +43,11 @@ function put(tile: HTMLElement, { reading, letter, label, background, color, pin
   tile.style.background = background;
   tile.style.color = color;
   tile.title = label;
-  tile.setAttribute("aria-label", label);
   tile.setAttribute("aria-pressed", String(pinned));
-  const text = tile.firstElementChild;
-  if (text && text.textContent !== letter) text.textContent = letter;
+  say(tile.firstElementChild, letter);
+  say(tile.lastElementChild, label);
+}
+
+function say(part: Element | null, text: string): void {
+  if (part && part.textContent !== text) part.textContent = text;
 }
