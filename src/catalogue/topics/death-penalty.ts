@@ -1,9 +1,13 @@
 import { ramp } from "#color/paint.ts";
 import { day } from "#model/date.ts";
+import type { Words } from "#model/words.ts";
 import type { Indicator, Topic } from "../indicator.ts";
 
 const topic = "death-penalty";
 const categories = { none: "–", symbolic: "S", low: "L", high: "H" };
+
+/** What the navigation keeps behind a word, so that its row is not the longest thing on the page. */
+const more: Words = { en: "More figures" };
 
 const law: readonly Indicator[] = [
   {
@@ -59,6 +63,7 @@ const practice: readonly Indicator[] = [
     id: "death-row",
     data: "death-penalty/death-row",
     name: { en: "Death row" },
+    under: more,
     paints: ramp("copper", { "0-99": "·", "100-499": ":", "500-999": "‡", "1000+": "!" }),
     from: day("2009-01-01"),
     at: day("2024-12-31"),
@@ -72,6 +77,7 @@ const practice: readonly Indicator[] = [
     id: "death-sentences",
     data: "death-penalty/death-sentences",
     name: { en: "Death sentences" },
+    under: more,
     paints: ramp("copper", { "0": "0", "1-9": "·", "10-99": ":", "100+": "!" }),
     from: day("2018-01-01"),
     at: day("2024-12-31"),
@@ -81,6 +87,7 @@ const practice: readonly Indicator[] = [
     id: "last-execution",
     data: "death-penalty/last-execution",
     name: { en: "Last execution" },
+    under: more,
     paints: ramp(
       "copper",
       { "before-1950": "·", "1950-1979": "5", "1980-1999": "8", "2000-2014": "0", "2015-or-later": "2" },
@@ -93,6 +100,7 @@ const practice: readonly Indicator[] = [
     id: "editions",
     data: "death-penalty/editions",
     name: { en: "Categories by edition" },
+    under: more,
     paints: ramp("copper", { "not-listed": "–", listed: "?", symbolic: "S", low: "L", high: "H" }, [0, 1, 1, 2, 3]),
     from: day("2010-01-01"),
     at: day("2024-12-31"),
