@@ -104,7 +104,8 @@ export const askWords = {
     `Of ${all}, ${most} ${most === "one" ? "has" : "have"} “${row}” under “${rows}” and “${column}” under “${columns}”`,
   crossEmpty: (rows: string, columns: string) => `“${rows}”, set against “${columns}”`,
   crossDays: (rows: string, columns: string) =>
-    `This is the largest field. ${rows === columns ? `Rows and columns ${rows}.` : `Rows ${rows}, columns ${columns}.`}`,
+    rows === columns ? `Rows and columns are read ${rows}.` : `Rows are read ${rows}, columns ${columns}.`,
+  crossLargest: "The title names the largest field.",
   crossNote:
     "0 is a real zero: nobody reads both. Rows and columns after the rule are gaps, where there is no value and why; a point there means none. A range counts places whose date or figure leaves it open.",
   crossUncertain: (number: number) =>

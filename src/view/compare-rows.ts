@@ -1,4 +1,5 @@
 import { pathOf } from "#catalogue/indicator.ts";
+import { isAct } from "#model/act.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Day } from "#model/date.ts";
 import type { PlaceId, Places } from "#model/place.ts";
@@ -80,6 +81,13 @@ function shortSince(reading: Reading, language: Language): string {
   const { date, kind } = reading.since;
   const older = kind === "listed-from" || kind === "first-documented" || date.startsWith("≤");
   return compareWords[older ? "by" : "since"](dateText(date).replace(" or earlier", ""));
+}
+
+/** The day of a row in words, where it is not the day asked for: acts have their own, and figures are of a year. */
+export function ownDay({ day }: ComparedRow, dataset: Dataset | undefined, asked: string): string {
+  if (!dataset || day === asked) return "";
+  if (dataset.form === "quantity") return day.slice(0, 4) === asked.slice(0, 4) ? "" : day.slice(0, 4);
+  return dateText(isAct(dataset) ? dataset.day : day);
 }
 
 /** The sections of a comparison, as far as their facts are here. */

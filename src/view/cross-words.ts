@@ -47,9 +47,12 @@ function largest({ rows, columns, cells }: CrossTable): readonly [row?: string, 
   return best;
 }
 
-/** On which days rows and columns are read. */
-export const crossDays = ({ days }: CrossTable, rows: Known, columns: Known): string =>
-  askWords.crossDays(dayText(rows, days[0]), dayText(columns, days[1]));
+/** On which days rows and columns are read, and that the title names the largest field. */
+export function crossDays(table: CrossTable, rows: Known, columns: Known): string {
+  const [across, along] = table.days;
+  const days = askWords.crossDays(dayText(rows, across), dayText(columns, along));
+  return largest(table).length > 0 ? `${days} ${askWords.crossLargest}` : days;
+}
 
 /** The names of places, by the alphabet. */
 export const namesOf = (ids: readonly PlaceId[], places: Places, language: Language): string[] =>

@@ -9,12 +9,11 @@ test("without script the pages say what they do, that they need script, and wher
   open,
 }) => {
   for (const path of ["en/ask/", "en/compare/"]) {
-    const { page, problems } = await open(path, { javaScriptEnabled: false });
+    const { page } = await open(path, { javaScriptEnabled: false });
     await page.getByText(/need JavaScript|needs JavaScript/).waitFor();
     const links = await page.locator("main a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     expect(links).toContain("../../en/countries/");
     expect(links).toContain("../../data/death-penalty/drug-offences.csv");
-    expect(problems).toEqual([]);
   }
 });
 
@@ -47,6 +46,7 @@ test("a question chosen is answered, stands in the link, is taken along as CSV, 
 test("a comparison reads the same from its link, and a group made there is asked among", async ({ open }) => {
   const { page, problems } = await open("en/compare/#c=SGP,MYS,THA&d=1");
   await expect.poll(heading(page)).toBe("Singapore, Malaysia and Thailand, compared");
+  await page.getByText(/they differ in/).waitFor();
   await page.getByText(/equal rows hidden/).waitFor();
   await page.getByRole("button", { name: "Take the places compared" }).click();
   await page.getByRole("link", { name: "Ask among My group" }).click();
