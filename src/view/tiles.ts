@@ -22,7 +22,7 @@ const groupOf = ({ un, group }: Pick<Place, "un" | "group">): string =>
   un === "observer" ? "observers" : un === "none" ? "others" : (group ?? "others");
 
 /** Whether a region of the map holds a place: its continent, a closer view, or a regional group. */
-export const holds = (region: string, { continent, regions, group, un }: Place): boolean =>
+const holds = (region: string, { continent, regions, group, un }: Place): boolean =>
   region === "world" ||
   continent === region ||
   (regions?.includes(region) ?? false) ||
