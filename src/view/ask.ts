@@ -85,7 +85,7 @@ export function possibleKeys(dataset: Dataset, reading: Reading): readonly strin
  * Whether a reading is one of the keys. A reason of absence counts only where it is asked for by name; else what it hides
  * cannot be said, and neither can its contrary.
  */
-export function truthOfReading(
+function truthOfReading(
   dataset: Dataset,
   reading: Reading,
   { keys, not }: Pick<Condition, "keys" | "not">,

@@ -55,7 +55,7 @@ export function crossDays(table: CrossTable, rows: Known, columns: Known): strin
 }
 
 /** The names of places, by the alphabet. */
-export const namesOf = (ids: readonly PlaceId[], places: Places, language: Language): string[] =>
+const namesOf = (ids: readonly PlaceId[], places: Places, language: Language): string[] =>
   ids.map((id) => nameOf(places[id], language)).sort((a, b) => a.localeCompare(b));
 
 /** The cross-table as a table: a row a status, with counts; then the same fields with their names. */
