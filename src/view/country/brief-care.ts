@@ -2,7 +2,7 @@ import { yearOf, type PartialDate } from "#model/date.ts";
 import { least, quantityOf } from "#model/quantity.ts";
 import { countryTextsOf } from "#text/country-texts.ts";
 import { numberText, quantityText } from "#text/format.ts";
-import { figuresIn, yearGap } from "./brief-figures.ts";
+import { figuresIn, measuresOther, yearGap } from "./brief-figures.ts";
 import { knownDate, lastRun, periodsOf, scopeOf } from "./brief-law.ts";
 import type { Subject } from "./brief-death.ts";
 import type { PlaceFact } from "./place-facts.ts";
@@ -115,16 +115,13 @@ export function servicesSentence({ facts, id, atlas }: Subject): string | undefi
   return na === "silent" || nb === "silent" ? `${first}; ${second}` : `${first}, but ${second}`;
 }
 
-/** Series that measure something else than people who inject. */
-const otherwise = new Set(["emcdda"]);
-
 /** The sentence on coverage: the latest figures against the targets. */
 export function coverageSentence({ facts, id, atlas }: Subject): string | undefined {
   const { brief } = countryTextsOf(atlas.language);
   const latest = (path: string) => {
     const fact = facts.get(path);
     const last = fact && figuresIn(fact, id).at(-1);
-    if (!last || !fact || fact.dataset.form !== "quantity" || otherwise.has(last.series ?? "")) return undefined;
+    if (!last || !fact || fact.dataset.form !== "quantity" || measuresOther(last)) return undefined;
     const target = fact.dataset.target?.value ?? Infinity;
     const value = quantityOf(last.value);
     return { ...last, text: quantityText(value), met: (least(value) ?? 0) >= target, target: numberText(target) };

@@ -44,3 +44,7 @@ export const quantityInText = (quantity: Quantity): string =>
     : "unknown" in quantity
       ? quantityText(quantity)
       : quantityWords(quantity);
+
+/** Series whose figures are of other people than those who inject: they stand in the table, and against no target. */
+const otherPeople = new Set(["emcdda"]);
+export const measuresOther = ({ series }: YearFigure): boolean => series !== undefined && otherPeople.has(series);

@@ -4,7 +4,7 @@ import { binOf } from "#model/read.ts";
 import { inLanguage } from "#model/words.ts";
 import { countryTextsOf } from "#text/country-texts.ts";
 import { quantityText, quantityWords } from "#text/format.ts";
-import { figuresIn, type YearFigure } from "./brief-figures.ts";
+import { figuresIn, measuresOther, type YearFigure } from "./brief-figures.ts";
 import type { CountryAtlas } from "./country-atlas.ts";
 import type { FactsByPath, PlaceFact } from "./place-facts.ts";
 
@@ -71,7 +71,7 @@ function figureOf(fact: PlaceFact, id: string, atlas: CountryAtlas): FigureOf | 
   if (path === "death-penalty/executions" && reading.key === "secret")
     return { fact, kind: "secret", title: texts.secretTitle, points: all, notes: [texts.secretText], paints };
   const last = all.at(-1);
-  if (!last || dataset.form !== "quantity") return undefined;
+  if (!last || dataset.form !== "quantity" || measuresOther(last)) return undefined;
   const bars = counted.includes(path);
   const points = bars ? all.slice(-mostBars) : all;
   const broken = points.some(({ year }, i) => i > 0 && year - (points[i - 1]?.year ?? year) > 1);

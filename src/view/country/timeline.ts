@@ -64,35 +64,44 @@ const ofPractice = [
 ];
 
 /** A status with its start: "Illegal since 1952" where that lies before the axis, "Available, 2006" where it is drawn. */
-function sinceIn(reading: Reading, label: string, { language }: CountryAtlas): string {
+function sinceIn(reading: Reading, label: string, existsFrom: Day | undefined, { language }: CountryAtlas): string {
   const texts = countryTextsOf(language);
   const since = reading.is === "status" ? reading.since : undefined;
   if (!since?.date) return label;
   const listed = since.kind === "listed-from" || since.kind === "first-documented";
   const date = dateText(since.date);
+  if (listed && String(since.date) === existsFrom) return label;
   if (spanOf(since.date).last >= start) return listed ? texts.listedIn(label, date) : texts.startedIn(label, date);
   return listed ? label : texts.startedBefore(label, date);
 }
 
 /** What is written on a bar: the status, since when if the bar begins on the axis, and when it was last read. */
-function labelOfBar(fact: PlaceFact, bar: Bar, atlas: CountryAtlas): string {
+function labelOfBar(fact: PlaceFact, bar: Bar, existsFrom: Day | undefined, atlas: CountryAtlas): string {
   const texts = countryTextsOf(atlas.language);
   const { reading } = bar;
   const label = labelOf(fact.dataset, bar.key, atlas.language);
   if (!bar.certain || !(bar.key in fact.indicator.paints)) return "";
   const lastRead = bar.to === atlas.day ? reading.grounds?.lastRead : undefined;
-  const said = sinceIn(reading, label, atlas);
+  const said = sinceIn(reading, label, existsFrom, atlas);
   return lastRead !== undefined && lastRead < yearOf(atlas.day) - 1 ? texts.readUpTo(said, lastRead) : said;
 }
 
-/** Whether anything but silence is drawn: a lane of no data alone tells nothing. */
-const says = ({ bars }: Lane): boolean =>
-  bars.some(({ key }) => !["no-data", "outside", "did-not-exist", "not-applicable"].includes(key));
+/** Whether anything but silence is drawn: a lane of no data alone tells nothing, nor one of a use of what is not in law. */
+const says = ({ bars, fact }: LaneRow): boolean => {
+  const silent = fact.path === "death-penalty/application" ? "none" : "";
+  const mute = ["no-data", "outside", "did-not-exist", "not-applicable", silent];
+  return bars.some(({ key }) => !mute.includes(key));
+};
 
 function laneRow(fact: PlaceFact, atlas: CountryAtlas, id: PlaceId, axis: Axis): LaneRow {
   const lane = laneOf(fact.dataset, atlas.places, id, axis, fact.indicator.paints);
   const name = countryTextsOf(atlas.language).lanes[fact.indicator.data] ?? fact.indicator.name.en;
-  return { ...lane, fact, name, labels: lane.bars.map((bar) => labelOfBar(fact, bar, atlas)) };
+  return {
+    ...lane,
+    fact,
+    name,
+    labels: lane.bars.map((bar) => labelOfBar(fact, bar, atlas.places[id]?.existsFrom, atlas)),
+  };
 }
 
 /** The day of an act, of a treaty the day on which the place joined it. */
