@@ -28,12 +28,15 @@ interface Atlas {
 const plainly = { "accept-encoding": "identity" };
 
 /** Notes what goes wrong on a page from now on. */
-function problemsOn(page: Page, address: string): string[] {
+function problemsOn(page: Page, address: string, scripted: boolean): string[] {
   const problems: string[] = [];
   const { origin } = new URL(address);
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (said) => said.type() === "error" && problems.push(said.text()));
-  page.on("requestfailed", (request) => problems.push(`${request.url()} failed`));
+  // Where script is off, the browser drops the scripts that a page asks for beforehand.
+  page.on("requestfailed", (request) => {
+    if (scripted || !request.url().endsWith(".js")) problems.push(`${request.url()} failed`);
+  });
   page.on("response", (answer) => answer.status() >= 400 && problems.push(`${answer.url()}: ${answer.status()}`));
   page.on("request", (request) => {
     const { protocol, origin: asked } = new URL(request.url());
@@ -71,7 +74,7 @@ export const test = plain.extend<Atlas>({
       contexts.push(context);
       const page = await context.newPage();
       const address = served[base];
-      const problems = problemsOn(page, address);
+      const problems = problemsOn(page, address, options.javaScriptEnabled !== false);
       await page.goto(address + path);
       return { page, address, problems };
     });

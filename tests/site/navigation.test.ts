@@ -3,6 +3,7 @@ import { test } from "./atlas.ts";
 import { fragmentOf, isMarked, live, mark, titleOf } from "./figure.ts";
 
 const topics = ["Death penalty", "Cannabis", "Harm reduction", "UN positions"];
+const others = ["Countries", "Events", "Ask"];
 
 test("every indicator is reached by links: four topics, and from each its views", async ({ browser, served }) => {
   const address = served["/"];
@@ -16,13 +17,20 @@ test("every indicator is reached by links: four topics, and from each its views"
   };
   await page.goto(`${address}en/`);
   const named = page.getByRole("navigation").first().getByRole("link");
-  expect(await named.allInnerTexts()).toEqual(topics);
+  expect(await named.allInnerTexts()).toEqual([...topics, ...others]);
   const first = await named.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   const reached = new Set<string>();
   for (const href of first) for (const path of await linksOf(href.replace(address, ""))) reached.add(path);
   const sitemap = (await (await fetch(`${address}sitemap.txt`)).text()).trim().split("\n");
-  const text = /^en\/(?:sources\/[a-z-]+\/|borders\/|about\/)?$/;
+  const text = /^en\/(?:sources\/[a-z-]+\/|borders\/|about\/|countries\/.*|events\/|ask\/|compare\/)?$/;
   expect(sitemap.filter((path) => !text.test(path) && !reached.has(path))).toEqual([]);
+  await page.goto(`${address}en/countries/`);
+  const listed = await page
+    .locator("main a")
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const places = sitemap.filter((path) => path.startsWith("en/countries/") && path !== "en/countries/");
+  expect(places.length).toBeGreaterThan(200);
+  expect(places.filter((path) => !listed.includes(address + path))).toEqual([]);
   await page.close();
 });
 
