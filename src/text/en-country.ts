@@ -79,6 +79,8 @@ export const country = {
   changed: (what: string, way: "rose" | "fell", from: string, fromYear: number, to: string, toYear: number) =>
     `${what} ${way} from ${from} in ${fromYear} to ${to} in ${toYear}`,
   zero: "none",
+  afterBefore: (what: string, last: string, year: number, before: string, beforeYear: number) =>
+    `${what}: ${last} in ${year}, after ${before} in ${beforeYear}`,
   stayed: (what: string, value: string, from: number, to: number) => `${what}: ${value} in ${from} and again in ${to}`,
   once: (what: string, value: string, year: number) => `${what}: ${value} in ${year}`,
   noneIn: (what: string, from: number, to: number) =>

@@ -5,7 +5,7 @@ import type { Subject } from "./brief-death.ts";
 import type { PlaceFact } from "./place-facts.ts";
 
 /** How a place voted, and when. */
-export interface Cast {
+interface Cast {
   readonly year: number;
   readonly vote: NonNullable<Ballot["vote"]>;
   readonly path: string;
@@ -16,14 +16,14 @@ export const isMoratorium = ({ dataset }: Pick<PlaceFact, "dataset">): boolean =
   dataset.form === "vote" && /^Moratorium \d{4}$/.test(dataset.short.en);
 
 /** Whether a fact is that a place stood behind a joint statement; what is known with low confidence is none. */
-export const stoodBehind = ({ dataset, reading }: PlaceFact): boolean =>
+const stoodBehind = ({ dataset, reading }: PlaceFact): boolean =>
   dataset.form === "membership" &&
   dataset.kind === "joint-statement" &&
   (reading.key === "member" || reading.key === "lead") &&
   reading.grounds?.confidence !== "low";
 
 /** The votes of a place on the moratorium, in order of time. */
-export const moratoriumVotes = (facts: Iterable<PlaceFact>): Cast[] =>
+const moratoriumVotes = (facts: Iterable<PlaceFact>): Cast[] =>
   [...facts]
     .filter(isMoratorium)
     .flatMap(({ reading, dataset, path }) =>

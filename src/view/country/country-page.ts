@@ -54,7 +54,7 @@ export function countryPageOf(atlas: CountryAtlas, id: PlaceId, { laws, alike }:
     cited: paths.flatMap((path) => found.get(path) ?? []),
     timeline: timelineOf(atlas, id, facts),
     figures: figuresOf(atlas, id, found),
-    unknowns: unknownsOf(atlas, facts),
+    unknowns: unknownsOf(atlas, id, facts),
     facts,
     peers: peersOf(atlas, id, laws, alike),
   };

@@ -52,6 +52,10 @@ function titleOf(path: string, points: readonly Point[], atlas: CountryAtlas): s
     point.minimum ? quantityWords(quantityOf(point.value)) : point.least === 0 ? texts.zero : point.text;
   if (points.every(({ least, minimum }) => least === 0 && !minimum)) return texts.noneIn(what, first.year, last.year);
   if (points.length === 1) return texts.once(what, said(last), last.year);
+  // Of counts by year the last two are set side by side: between first and last lies too much that goes up and down.
+  const before = points.at(-2);
+  if (counted.includes(path) && before)
+    return texts.afterBefore(what, said(last), last.year, said(before), before.year);
   if (first.least === last.least) return texts.stayed(what, said(last), first.year, last.year);
   return texts.changed(
     what,

@@ -1,7 +1,7 @@
 import { yearOf } from "#model/date.ts";
 import { countryTextsOf } from "#text/country-texts.ts";
 import { inLanguage } from "#model/words.ts";
-import { yearGap } from "./brief-figures.ts";
+import { figuresIn, yearGap } from "./brief-figures.ts";
 import type { CountryAtlas } from "./country-atlas.ts";
 import type { PlaceFact } from "./place-facts.ts";
 
@@ -13,13 +13,14 @@ export interface Unknown {
 }
 
 /** What is missing of a fact, in words; undefined where nothing is. */
-function gapIn({ dataset, reading, path, indicator }: PlaceFact, atlas: CountryAtlas): string | undefined {
+function gapIn({ dataset, reading, path, indicator }: PlaceFact, id: string, atlas: CountryAtlas): string | undefined {
   const texts = countryTextsOf(atlas.language);
   const what = texts.lanes[indicator.data] ?? texts.figureNames[path] ?? inLanguage(dataset.title, atlas.language);
   const year = yearOf(atlas.day);
+  const last = figuresIn({ dataset }, id).at(-1)?.year;
   switch (reading.key) {
     case "no-data":
-      return texts.gap.noData(what);
+      return last === undefined ? texts.gap.noData(what) : texts.gap.after(what, last);
     case "insufficient":
       return texts.gap.insufficient(what);
     case "secret":
@@ -38,11 +39,11 @@ function gapIn({ dataset, reading, path, indicator }: PlaceFact, atlas: CountryA
 }
 
 /** What is not known of a place, in the order of the page: only indicators for which it is known what would settle them. */
-export function unknownsOf(atlas: CountryAtlas, facts: readonly PlaceFact[]): Unknown[] {
+export function unknownsOf(atlas: CountryAtlas, id: string, facts: readonly PlaceFact[]): Unknown[] {
   const texts = countryTextsOf(atlas.language);
   return facts.flatMap((fact) => {
     const settled = texts.settled[fact.indicator.data];
-    const text = settled === undefined ? undefined : gapIn(fact, atlas);
+    const text = settled === undefined ? undefined : gapIn(fact, id, atlas);
     return text === undefined || settled === undefined
       ? []
       : [{ path: fact.path, text, settled: texts.settledBy(settled) }];
