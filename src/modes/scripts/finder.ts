@@ -2,6 +2,7 @@ import type { Files } from "#load/files.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import { textsOf } from "#text/texts.ts";
 import type { Language } from "#model/words.ts";
+import { withoutDoubles } from "#view/doubles.ts";
 import { mount } from "svelte";
 import PageFinder from "../PageFinder.svelte";
 
@@ -15,10 +16,16 @@ export async function start(target: HTMLElement, files: Files, root: URL): Promi
   const open = (id: PlaceId) => location.assign(new URL(`${language}/countries/${id}/`, root));
   const all = async (): Promise<Places> => {
     const places = await files.allPlaces();
-    return places.state === "ready" ? (places.value.places as Places) : found.value.places;
+    return withoutDoubles(places.state === "ready" ? (places.value.places as Places) : found.value.places, language);
   };
   mount(PageFinder, {
     target: island,
-    props: { language, texts: textsOf(language), places: found.value.places, all, onfind: open },
+    props: {
+      language,
+      texts: textsOf(language),
+      places: withoutDoubles(found.value.places, language),
+      all,
+      onfind: open,
+    },
   });
 }

@@ -4,6 +4,7 @@ import { alikeAll, type Alike } from "./alike.ts";
 import { briefOf } from "./brief.ts";
 import type { CountryAtlas } from "./country-atlas.ts";
 import { figuresOf, type FigureOf } from "./figures.ts";
+import { withoutDoubles } from "../doubles.ts";
 import { lawsOf, peersOf, type Peers } from "./peers.ts";
 import { byPath, placeFactsOf, type PlaceFact } from "./place-facts.ts";
 import type { Sentence } from "./rich.ts";
@@ -31,17 +32,21 @@ export interface CountryPage {
 export interface ForAll {
   readonly laws: ReadonlyMap<PlaceId, string>;
   readonly alike: ReadonlyMap<PlaceId, readonly Alike[]>;
+  /** The places that have a page. */
+  readonly pages: ReadonlySet<PlaceId>;
 }
-export const forAll = (atlas: CountryAtlas): ForAll => ({ laws: lawsOf(atlas), alike: alikeAll(atlas.drawn) });
+export const forAll = (atlas: CountryAtlas): ForAll => ({
+  laws: lawsOf(atlas),
+  alike: alikeAll(atlas.drawn),
+  pages: new Set(placesWithPage(atlas)),
+});
 
-/** Places that have a page: those that exist today and of which any data set speaks. */
-export const placesWithPage = (atlas: CountryAtlas): PlaceId[] =>
-  (Object.keys(atlas.places) as PlaceId[]).filter(
-    (id) => atlas.places[id]?.existsTo === undefined && placeFactsOf(atlas, id).length > 0,
-  );
+/** Places that have a page: those that exist today, each under one code. A place of which nothing is recorded says so. */
+export const placesWithPage = ({ places, language }: Pick<CountryAtlas, "places" | "language">): PlaceId[] =>
+  (Object.keys(withoutDoubles(places, language)) as PlaceId[]).filter((id) => places[id]?.existsTo === undefined);
 
 /** The page of a place. */
-export function countryPageOf(atlas: CountryAtlas, id: PlaceId, { laws, alike }: ForAll): CountryPage {
+export function countryPageOf(atlas: CountryAtlas, id: PlaceId, { laws, alike, pages }: ForAll): CountryPage {
   const facts = placeFactsOf(atlas, id);
   const found = byPath(facts);
   const brief = briefOf(atlas, id, found);
@@ -56,6 +61,6 @@ export function countryPageOf(atlas: CountryAtlas, id: PlaceId, { laws, alike }:
     figures: figuresOf(atlas, id, found),
     unknowns: unknownsOf(atlas, id, facts),
     facts,
-    peers: peersOf(atlas, id, laws, alike),
+    peers: peersOf(atlas, id, laws, alike, pages),
   };
 }

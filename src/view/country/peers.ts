@@ -45,6 +45,7 @@ export function peersOf(
   id: PlaceId,
   laws: ReadonlyMap<PlaceId, string>,
   alike: ReadonlyMap<PlaceId, readonly Alike[]>,
+  pages: ReadonlySet<PlaceId>,
 ): Peers {
   const { places, borders } = atlas;
   const place = places[id];
@@ -57,14 +58,14 @@ export function peersOf(
   });
   const near = all.length <= namedAtMost ? all : all.filter((other) => places[other]?.continent === place?.continent);
   return {
-    neighbours: (borders[id] ?? []).filter((other) => places[other] !== undefined),
+    neighbours: (borders[id] ?? []).filter((other) => pages.has(other)),
     group: place?.group,
     region: place?.continent,
     same: labels && { law: labels[0] ?? "", cannabis: labels[1] ?? "", all, near: near.slice(0, namedAtMost * 2) },
     alike: mostAlike(alike.get(id) ?? []),
     parts: (Object.keys(places) as PlaceId[]).filter((other) => {
       const part = places[other];
-      return part?.partOf === id && existedOn(part, atlas.day);
+      return part?.partOf === id && existedOn(part, atlas.day) && pages.has(other);
     }),
   };
 }

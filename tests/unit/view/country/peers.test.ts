@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import type { PlaceId } from "#model/place.ts";
 import { alikeAll, fewestVotes, mostAlike } from "#view/country/alike.ts";
+import { placesWithPage } from "#view/country/country-page.ts";
 import { lawsOf, peersOf } from "#view/country/peers.ts";
 import { atlas } from "./real-atlas.ts";
 
 const alike = alikeAll(atlas.drawn);
 const laws = lawsOf(atlas);
-const peers = (id: string) => peersOf(atlas, id as PlaceId, laws, alike);
+const peers = (id: string) => peersOf(atlas, id as PlaceId, laws, alike, new Set(placesWithPage(atlas)));
 
 test("two places are as alike to each other as the other way round", () => {
   for (const [a, others] of alike)
