@@ -91,10 +91,6 @@ async function figurePage(site: Site, address: Address): Promise<RenderedPage> {
     kind: "figure",
     head,
     body,
-    needs: [
-      "derived/index.json",
-      ...(within ? [`derived/${within.shapes}.index.json`] : []),
-      `data/${data}.json`,
-    ],
+    needs: ["derived/index.json", ...(within ? [`derived/${within.shapes}.index.json`] : []), `data/${data}.json`],
   };
 }

@@ -85,11 +85,7 @@ export function possibleKeys(dataset: Dataset, reading: Reading): readonly strin
  * Whether a reading is one of the keys. A reason of absence counts only where it is asked for by name; else what it hides
  * cannot be said, and neither can its contrary.
  */
-function truthOfReading(
-  dataset: Dataset,
-  reading: Reading,
-  { keys, not }: Pick<Condition, "keys" | "not">,
-): Truth {
+function truthOfReading(dataset: Dataset, reading: Reading, { keys, not }: Pick<Condition, "keys" | "not">): Truth {
   const one = (key: string): Truth => (keys.includes(key) ? "yes" : isAbsence(key) ? "perhaps" : "no");
   const truths =
     keys.includes(reading.key) && reading.is === "absent" && reading.certain

@@ -12,5 +12,5 @@ export function withoutDoubles(places: Places, language: Language): Places {
   // Georgia is a state, and the name of a state of the United States: the same is only what belongs to the same state.
   const isDouble = ([id, place]: [PlaceId, Place]): boolean =>
     id.includes("-") && own.get(nameOf(place, language))?.partOf === place.partOf;
-  return Object.fromEntries(all.filter((one) => !isDouble(one))) as Places;
+  return Object.fromEntries(all.filter((one) => !isDouble(one)));
 }
