@@ -54,6 +54,7 @@ export const brief = {
   none: (name: string, date?: PartialDate) =>
     `${name} has [no death penalty](${deathPenalty})` +
     (date === undefined ? "" : `: it was abolished for all crimes ${at(date)}`),
+  nothing: (name: string) => `the sources used here do not speak of ${name} in any of the four topics`,
   noDeathPenaltyData: (name: string) => `the sources used here do not speak of the death penalty in ${name}`,
   lastExecution: (year: number) => `the [last known execution](death-penalty/last-execution) was in ${year}`,
   lastExecutionAny: (year: number) =>

@@ -92,6 +92,7 @@ export const country = {
   bridged: "Fine dots bridge years without a report.",
   unknown: "What is not known",
   nothingUnknown: "No gap was found in the indicators followed here.",
+  allUnknown: "All of it: no data set of this atlas speaks of this place.",
   gap: {
     noData: (what: string) => `${what}: no data.`,
     insufficient: (what: string) => `${what}: the source says that too little is known.`,

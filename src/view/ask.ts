@@ -61,7 +61,12 @@ const joined = (join: Join, truths: readonly Truth[]): Truth => {
   return truths.includes("perhaps") ? "perhaps" : (other as Truth);
 };
 
-const isAbsence = (key: string): boolean => key === "outside" || absences.some((absence) => absence === key);
+/** Reasons of absence that are themselves known: who had no seat did not vote yes, and what is not applicable is not so. */
+const settled: readonly string[] = ["not-eligible", "not-applicable", "did-not-exist"];
+
+/** Whether a key hides a value that there may be. */
+const hides = (key: string): boolean =>
+  key === "outside" || (absences.some((absence) => absence === key) && !settled.includes(key));
 
 /**
  * The keys that a reading leaves open: those that its date allows; of a minimum or a range its own bin and those above; of
@@ -82,11 +87,12 @@ export function possibleKeys(dataset: Dataset, reading: Reading): readonly strin
 }
 
 /**
- * Whether a reading is one of the keys. A reason of absence counts only where it is asked for by name; else what it hides
- * cannot be said, and neither can its contrary.
+ * Whether a reading is one of the keys. Where a value may be hidden (no data, secret, insufficient, outside the data) it cannot
+ * be said, and neither can its contrary, unless that very reason is asked for. No seat, not applicable and a place that did not
+ * exist are known: it is none of the other keys.
  */
 function truthOfReading(dataset: Dataset, reading: Reading, { keys, not }: Pick<Condition, "keys" | "not">): Truth {
-  const one = (key: string): Truth => (keys.includes(key) ? "yes" : isAbsence(key) ? "perhaps" : "no");
+  const one = (key: string): Truth => (keys.includes(key) ? "yes" : hides(key) ? "perhaps" : "no");
   const truths =
     keys.includes(reading.key) && reading.is === "absent" && reading.certain
       ? (["yes"] as const)

@@ -1,6 +1,7 @@
 import type { PlaceId } from "#model/place.ts";
 import { nameInText } from "#text/articles.ts";
 import { capital } from "#text/format.ts";
+import { countryTextsOf } from "#text/country-texts.ts";
 import { nameOf } from "../labels.ts";
 import { cannabisSentence, coverageSentence, servicesSentence } from "./brief-care.ts";
 import { lawSentence, practiceSentence, type Subject } from "./brief-death.ts";
@@ -22,11 +23,15 @@ export function briefOf(atlas: CountryAtlas, id: PlaceId, facts: FactsByPath): S
   const name = nameInText(id, nameOf(place, atlas.language));
   const subject: Subject = { atlas, id, place, name, facts };
   const state = id.startsWith("US-");
-  const paragraphs = [
-    state ? [] : [lawSentence(subject), practiceSentence(subject)],
-    [cannabisSentence(subject), servicesSentence(subject), coverageSentence(subject)],
-    state ? [] : positionSentences(subject),
-  ];
+  const { brief } = countryTextsOf(atlas.language);
+  const paragraphs =
+    facts.size === 0
+      ? [[brief.nothing(name)], positionSentences(subject)]
+      : [
+          state ? [] : [lawSentence(subject), practiceSentence(subject)],
+          [cannabisSentence(subject), servicesSentence(subject), coverageSentence(subject)],
+          state ? [] : positionSentences(subject),
+        ];
   return paragraphs
     .map((texts) => texts.filter((text) => text !== undefined))
     .filter((texts) => texts.length > 0)

@@ -69,7 +69,7 @@ function cases({ keys, not, path, variant }: Condition, id: PlaceId, on: Day): b
       .filter(([, { from, to }]) => from <= high && (to === undefined || low < to))
       .map(([key]) => key);
   }
-  const hidden = (key: string): boolean => key === "outside" || (absences as readonly string[]).includes(key);
+  const hidden = (key: string): boolean => ["outside", "no-data", "insufficient", "secret", "conflict"].includes(key);
   const open = may.flatMap((key) => (keys.includes(key) ? [true] : hidden(key) ? [true, false] : [false]));
   return [...new Set(open)].map((truth) => truth !== not);
 }
@@ -151,11 +151,12 @@ describe("questions to start with", () => {
   });
 });
 
-test("a state without a seat is not said to have withheld its yes", () => {
-  const { yes, perhaps } = ask(readyQuestions[0]?.link ?? "");
+test("a state without a seat did not vote yes; of one whose vote is not known it cannot be said", () => {
+  const { yes, no, perhaps } = ask(readyQuestions[0]?.link ?? "");
   expect(yes).toContain("USA");
-  const seatless = perhaps.find(({ id }) => id === "MYS");
-  expect(seatless?.open.map(({ reading }) => reading.key)).toEqual(["not-eligible"]);
+  expect(no).toContain("MYS");
+  const open = perhaps.find(({ id }) => id === "SGP");
+  expect(open?.open.map(({ reading }) => reading.key)).toEqual(["no-data"]);
 });
 
 const titleOf = (link: string): string => {
