@@ -39,8 +39,8 @@ export const country = {
   treatyNames: { "treaty-1961": "1961", "treaty-1971": "1971", "treaty-1988": "1988" } as Readonly<
     Record<string, string>
   >,
-  convention: (names: readonly string[]) =>
-    names.length === 1 ? `${names[0] ?? ""} Convention` : `${listText(names)} Conventions`,
+  /** The row is called “Drug conventions”: their years are their names. */
+  convention: (names: readonly string[]) => listText(names),
   lanes: {
     "death-penalty/status": "Death penalty, all crimes",
     "death-penalty/drug-offences": "Death penalty, drug offences",
