@@ -17,6 +17,8 @@ const env: NodeJS.ProcessEnv = {
   PATH: `${resolve("node_modules/.bin")}${delimiter}${process.env.PATH}`,
 };
 delete env.FORCE_COLOR;
+// What runs this script may have called itself a development; the site that is tested is the one that is shipped.
+delete env.NODE_ENV;
 
 /** Runs a command line to its end: its exit code and all that it printed. */
 function run(command: string): Promise<{ code: number; text: string }> {

@@ -70,7 +70,7 @@ export async function writeSite(plan: SitePlan): Promise<void> {
     mode: "production",
     logLevel: "error",
     appType: "custom",
-    plugins: [svelte({ configFile: false })],
+    plugins: [svelte({ configFile: false, compilerOptions: { dev: false } })],
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   });

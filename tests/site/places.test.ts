@@ -105,13 +105,14 @@ test("the pinned card gives status, since when, note, evidence, and the source b
   const { page } = await open("en/cannabis/adult-use/#c=MLT");
   await live(page);
   const pinned = card(page, "Malta");
-  await expect.poll(() => pinned.getByRole("link").count()).toBeGreaterThan(0);
+  await expect.poll(() => pinned.locator(".source a").count()).toBeGreaterThan(0);
   const text = await pinned.innerText();
   expect(text).toContain("In force since 18 December 2021");
   expect(text).toMatch(/Read in the source\.|Recalled: known of the source/);
-  const link = pinned.getByRole("link").first();
+  const link = pinned.locator(".source a").first();
   expect(await link.getAttribute("href")).toMatch(/^https?:/);
   expect((await link.innerText()).length).toBeGreaterThan(10);
+  expect(await pinned.getByRole("link", { name: "All about Malta" }).getAttribute("href")).toMatch(/countries\/MLT\/$/);
   // Medical use stands beside adult use, under a heading of its own.
   await expect.poll(() => pinned.getByRole("heading", { level: 3 }).count()).toBe(2);
 });
