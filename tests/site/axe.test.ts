@@ -79,6 +79,8 @@ const show = (page: Page, url: string): Promise<void> =>
     const written = new DOMParser().parseFromString(await (await fetch(url)).text(), "text/html");
     const alike = "tbody tr:nth-child(n+6), g > :nth-child(n+6), dl > :nth-child(n+13), li:nth-child(n+9)";
     for (const one of written.querySelectorAll(alike)) one.remove();
+    // Pages that the build writes whole carry their own style.
+    written.body.append(...written.querySelectorAll("head style"));
     document.title = written.title;
     document.documentElement.lang = written.documentElement.lang;
     document.body.replaceWith(written.body);
