@@ -91,12 +91,29 @@ export function pictureOf(
 type Counts = Pick<Picture, "tally" | "legend">;
 const counted = new WeakMap<Readings, Counts>();
 
+/** The legend asked for last: an entry that says the same on another day is the very same entry. */
+const legends = new WeakMap<Dataset, LegendEntry[]>();
+const equal = (a: readonly PlaceId[], b: readonly PlaceId[]): boolean =>
+  a.length === b.length && a.every((id, i) => id === b[i]);
+const alike = (a: LegendEntry, b: LegendEntry): boolean =>
+  a.key === b.key &&
+  a.apart === b.apart &&
+  a.count.least === b.count.least &&
+  a.count.most === b.count.most &&
+  equal(a.sure, b.sure) &&
+  equal(a.perhaps, b.perhaps);
+
 /** What is counted of readings: the same, as long as they are the same. Whether a place existed is itself a reading. */
 function countsOf(dataset: Dataset, places: Places, day: Day, readings: Readings): Counts {
   const kept = counted.get(readings);
   if (kept) return kept;
   const tally = tallyOf(dataset, places, day, readings);
-  const counts = { tally, legend: legendOf(dataset, places, readings, tally) };
+  const before = legends.get(dataset) ?? [];
+  const legend = legendOf(dataset, places, readings, tally).map(
+    (entry) => before.find((old) => alike(old, entry)) ?? entry,
+  );
+  legends.set(dataset, legend);
+  const counts = { tally, legend };
   counted.set(readings, counts);
   return counts;
 }

@@ -1,4 +1,6 @@
-import type { Look } from "#view/marks.ts";
+import type { PlaceId } from "#model/place.ts";
+import type { Reading } from "#model/reading.ts";
+import { lookAt, type Look, type Marks } from "#view/marks.ts";
 import type { Attachment } from "svelte/attachments";
 
 /** The attributes in which a mark of the map can change from day to day. */
@@ -15,6 +17,22 @@ const attributes = ["data-reading", "fill", "class", "r"] as const;
 /** How a look is painted. */
 export const painted = ({ key, fill, outline }: Look): Painted => ({ "data-reading": key, fill, class: outline });
 
+/** Paints places, each reading once: from day to day most places read the very same. */
+export function painter(): (marks: Marks, id: PlaceId) => Painted {
+  let kept = new WeakMap<Reading, Painted>();
+  let [paints, alone]: [Marks["paints"] | null, Marks["alone"]] = [null, null];
+  return (marks, id) => {
+    if (marks.paints !== paints || marks.alone !== alone) {
+      [paints, alone] = [marks.paints, marks.alone];
+      kept = new WeakMap();
+    }
+    const reading = marks.readings.get(id);
+    const made = (reading && kept.get(reading)) ?? painted(lookAt(marks, id, "map"));
+    if (reading) kept.set(reading, made);
+    return made;
+  };
+}
+
 /**
  * Keeps the children of a drawing painted, in the same order: of three hundred marks a step of the day changes few, and only
  * these are touched. What is painted is read inside, so that the drawing follows it.
@@ -26,7 +44,8 @@ export const paint = (marks: () => readonly Painted[]): Attachment => {
     for (const mark of marks()) {
       if (!child) return;
       const before = known.get(child);
-      for (const name of attributes) if (mark[name] !== before?.[name]) put(child, name, mark[name]);
+      if (before !== mark)
+        for (const name of attributes) if (mark[name] !== before?.[name]) put(child, name, mark[name]);
       known.set(child, mark);
       child = child.nextElementSibling;
     }
