@@ -13,10 +13,10 @@ export const lanesWords = {
   rowChoices: { all: "All places", changed: "With a change", chosen: "Chosen" },
   chosen: (count: number) => `Chosen (${count})`,
   today: "Today",
-  sum: (changed: number, all: number, from: Day) =>
+  sum: (changed: number, all: number, from: Day, states: boolean) =>
     changed === 0
-      ? `None of the ${all} places counted here has changed on record since ${yearOf(from)}.`
-      : `${changed} of the ${all} places counted here ${changed === 1 ? "has" : "have"} changed on record since ${yearOf(from)}.`,
+      ? `None of the ${all} ${states ? "states" : "places"} counted here has changed on record since ${yearOf(from)}.`
+      : `${changed} of the ${all} ${states ? "states" : "places"} counted here ${changed === 1 ? "has" : "have"} changed on record since ${yearOf(from)}.`,
   latest: (name: string, before: string, after: string, on: When) =>
     `The latest change: ${name}, from “${before}” to “${after}”, ${dateText(on)}.`,
   changed: "with a change, the latest first",

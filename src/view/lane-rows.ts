@@ -6,7 +6,8 @@ import type { Readings } from "#model/tally.ts";
 import type { ReadingOptions } from "#model/reading.ts";
 import type { Axis } from "#time/axis.ts";
 import { keysOf } from "./labels.ts";
-import { laneOf, type Bar, type Lane } from "./lanes.ts";
+import { marksOf, type Bar, type Lane } from "./lanes.ts";
+import { stretchesOf } from "./stretches.ts";
 import type { RowChoice, Sort } from "./view.ts";
 
 /** Lanes that stand together: of one status, one region, changed or not. `key` is the status or region, empty without a heading. */
@@ -32,8 +33,6 @@ export interface LaneChoice {
   readonly nameOf: (id: PlaceId) => string;
 }
 
-const known = new WeakMap<Dataset, { readonly axis: Axis; readonly lanes: readonly Lane[] }>();
-
 /** The lanes of all places of which the data set speaks on some day of the axis. */
 export function lanesOf(
   dataset: Dataset,
@@ -42,13 +41,9 @@ export function lanesOf(
   paints: Paints,
   options?: ReadingOptions,
 ): readonly Lane[] {
-  const kept = known.get(dataset);
-  if (kept?.axis.from === axis.from && kept.axis.to === axis.to) return kept.lanes;
-  const lanes = (Object.keys(places) as PlaceId[])
-    .map((id) => laneOf(dataset, places, id, axis, paints, options))
-    .filter(({ bars }) => bars.some(({ key }) => key !== "outside" && key !== "did-not-exist"));
-  known.set(dataset, { axis, lanes });
-  return lanes;
+  return [...stretchesOf(dataset, places, axis, options)]
+    .filter(([, bars]) => bars.some(({ key }) => key !== "outside" && key !== "did-not-exist"))
+    .map(([id, bars]) => ({ id, bars, marks: marksOf(bars, axis, paints) }));
 }
 
 /** The first day of the last bar that differs from the status before it; null where a place has only ever had one status. */

@@ -105,7 +105,7 @@ export function dateOf({ reading, from }: Bar): Day | PartialDate {
 }
 
 /** The changes between bars that have a known day and a known manner; a step down the ramp is a step back. */
-function marksOf(bars: readonly Bar[], axis: Axis, paints: Paints): readonly Mark[] {
+export function marksOf(bars: readonly Bar[], axis: Axis, paints: Paints): readonly Mark[] {
   const sure = bars.filter(({ certain }) => certain);
   return sure.flatMap((bar, i): Mark[] => {
     const before = sure[i - 1];

@@ -115,6 +115,6 @@ test("names pin and the unit is chosen by buttons", async () => {
   const { root } = await show(CountsFigure, { ...props, onpin, onunit });
   await userEvent.click(root.querySelector(".moves button")!);
   expect(onpin).toHaveBeenCalledWith(id("AAA"));
-  await userEvent.click(root.querySelector("[data-unit=share]")!);
+  await userEvent.click(root.querySelector("[data-choice=share]")!);
   expect(onunit).toHaveBeenCalledWith("share");
 });

@@ -31,7 +31,7 @@ test("counts: the numbers at the end of the bands are those of the legend; Enter
 test("counts: the unit and the status shown alone are in the link", async ({ open }) => {
   const { page } = await open("en/cannabis/adult-use/#chart=counts");
   await drawn(page, "counts");
-  await page.locator("[data-unit=share]").click();
+  await page.locator("[data-choice=share]").click();
   await expect.poll(() => fragmentOf(page)).toContain("unit=share");
   await page.locator("[data-status=decriminalised]").click();
   await expect

@@ -1,4 +1,4 @@
-import { atRest } from "#ui/rest.ts";
+import { atRest } from "./rest.ts";
 import { onDestroy, untrack } from "svelte";
 
 /** A value that follows another when that has rested for so many milliseconds: lists wait while the day is dragged. */
