@@ -7,6 +7,7 @@ import type { Ground, Index, Mark } from "#load/files.ts";
 import type { AtlasEvent } from "#model/event.ts";
 import type { Place, PlaceId, Places } from "#model/place.ts";
 import type { SourcesFile } from "#model/source.ts";
+import type { Talk, TalkEntry } from "#model/talk.ts";
 import { anchorsOf } from "#geo/anchors.ts";
 import { bordersOf } from "#geo/land-neighbours.ts";
 import { unitedStates } from "./us.ts";
@@ -17,6 +18,7 @@ export interface Facts {
   readonly world: Topology;
   readonly groups: readonly Group[];
   readonly events: readonly AtlasEvent[];
+  readonly talks: readonly Talk[];
   readonly sources: Readonly<Record<string, SourcesFile>>;
 }
 
@@ -115,6 +117,15 @@ export function eventsOf(events: readonly AtlasEvent[], topic: string): Omit<Atl
   return events.filter(stands).map(({ text: _, ...event }) => event);
 }
 
+const entryOf = ({ id, title, about, minutes, checked, steps }: Talk): TalkEntry => ({
+  id,
+  title,
+  about,
+  minutes,
+  checked,
+  steps: steps.length,
+});
+
 /** The files under /derived by their path: never edited, written by the build. */
 export function derivedFiles(facts: Facts): Record<string, string> {
   const shapes = still(facts);
@@ -128,6 +139,7 @@ export function derivedFiles(facts: Facts): Record<string, string> {
     "still.shapes.json": json(shapes),
     "us.shapes.json": json(unitedStates().shapes),
     "us.index.json": json(groundOf(facts, unitedStates())),
+    "talks.json": json(facts.talks.map(entryOf)),
     ...Object.fromEntries(drawings.map(([name, drawing]) => [`${name}.shapes.json`, json(drawing)])),
     ...Object.fromEntries(
       [...topics, "all"].map((topic) => [`events/${topic}.json`, json(eventsOf(facts.events, topic))]),

@@ -5,7 +5,9 @@ import type { AtlasEvent } from "#model/event.ts";
 import type { Group } from "#model/group.ts";
 import type { PlacesFile, Places } from "#model/place.ts";
 import type { SourcesFile } from "#model/source.ts";
+import type { Talk } from "#model/talk.ts";
 import type { Facts } from "./derived.ts";
+import { dataPaths } from "./read-data.ts";
 
 /** The facts of a folder that has passed its checks. */
 export function factsIn(folder: string): Facts {
@@ -18,6 +20,9 @@ export function factsIn(folder: string): Facts {
     world: read<Topology>("world.topo.json"),
     groups: read<{ groups: Group[] }>("coalitions/index.json").groups,
     events: read<{ events: AtlasEvent[] }>("events.json").events,
+    talks: dataPaths(folder)
+      .filter((path) => path.startsWith("talks/"))
+      .map(read<Talk>),
     sources: Object.fromEntries(topics.map(({ name }) => [name, read<SourcesFile>(`${name}/sources.json`)])),
   };
 }

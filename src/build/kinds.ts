@@ -5,6 +5,7 @@ import { EventsFile } from "#model/event.ts";
 import { GroupsFile } from "#model/group.ts";
 import { PlacesFile } from "#model/place.ts";
 import { SourcesFile } from "#model/source.ts";
+import { Talk } from "#model/talk.ts";
 import { RegionalFile, TargetsFile } from "#model/target.ts";
 import type { Json } from "./read-json.ts";
 
@@ -26,6 +27,7 @@ export const kinds = {
   targets: TargetsFile,
   regional: RegionalFile,
   index: GroupsFile,
+  talk: Talk,
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -38,7 +40,7 @@ const nameOf = (path: string): string | undefined =>
 
 /** Kinds that are known by the name of the file. */
 export const named: readonly Kind[] = (Object.keys(kinds) as Kind[]).filter(
-  (kind) => !Object.hasOwn(datasetKinds, kind),
+  (kind) => !Object.hasOwn(datasetKinds, kind) && kind !== "talk",
 );
 
 export type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
@@ -46,8 +48,9 @@ export type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 /** The schema of a kind. */
 export const schemaOf = (kind: Kind): AnySchema => kinds[kind];
 
-/** The kind of a file: the `form` it states, else its name (`places.json`, `cannabis/sources.json`). */
+/** The kind of a file: its folder for a talk, the `form` it states, else its name (`places.json`, `cannabis/sources.json`). */
 export function kindOf(path: string, json: Json): Kind | undefined {
+  if (path.startsWith("talks/")) return "talk";
   const form = json !== null && typeof json === "object" && !Array.isArray(json) ? json["form"] : undefined;
   const stated = (Object.keys(datasetKinds) as Kind[]).find((kind) => kind === form);
   return stated ?? named.find((kind) => kind === nameOf(path));

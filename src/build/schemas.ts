@@ -7,6 +7,7 @@ import { Group } from "#model/group.ts";
 import { Place, PlaceId } from "#model/place.ts";
 import { Source } from "#model/source.ts";
 import { RegionValue, Target } from "#model/target.ts";
+import { Step } from "#model/talk.ts";
 import { Words } from "#model/words.ts";
 import { kinds, schemaOf, type AnySchema, type Kind } from "./kinds.ts";
 
@@ -32,6 +33,7 @@ const definitions = {
   Group,
   Place,
   Source,
+  Step,
 };
 
 /** The JSON Schema of a kind of file. */

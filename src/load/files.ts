@@ -4,6 +4,7 @@ import { Dataset } from "#model/dataset.ts";
 import { AtlasEvent } from "#model/event.ts";
 import type { PlaceId, Places, PlacesFile } from "#model/place.ts";
 import { SourcesFile } from "#model/source.ts";
+import type { Talk, TalkEntry } from "#model/talk.ts";
 import * as v from "valibot";
 import { loadJson, type Fetch } from "./json.ts";
 import type { Loaded } from "./loaded.ts";
@@ -56,6 +57,15 @@ export class Files {
 
   /** The events on a topic's axis, without their text; "all": every event. */
   events = (topic: string): Promise<Loaded<AtlasEvent[]>> => this.#load(`derived/events/${topic}.json`, Events);
+
+  /** Every talk in short. */
+  talks = (): Promise<Loaded<TalkEntry[]>> => this.#load("derived/talks.json");
+
+  /** A talk by its name. What it may hold is learnt with the first: most pages show none. */
+  talk = async (id: string): Promise<Loaded<Talk>> => {
+    const { Talk } = await import("#model/talk.ts");
+    return this.#load(`data/talks/${id}.json`, Talk);
+  };
 
   /** Shapes of the world in finer detail than the page carries, or of a region in a projection of its own. */
   shapes = (name: string): Promise<Loaded<Shapes>> => this.#load(`derived/${name}.shapes.json`);

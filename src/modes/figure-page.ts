@@ -1,15 +1,12 @@
 import type { Indicator } from "#catalogue/indicator.ts";
-import { regions } from "#geo/regions.ts";
 import type { Ground } from "#load/files.ts";
 import type { Dataset } from "#model/dataset.ts";
-import { absences } from "#model/fact.ts";
 import type { Places } from "#model/place.ts";
-import { chartsOf } from "#view/charts.ts";
-import { keysOf } from "#view/labels.ts";
 import { PictureState } from "#view/picture-state.ts";
-import { axisOf, pictureOf } from "#view/picture.ts";
+import { offerOf } from "#view/offer.ts";
+import { pictureOf } from "#view/picture.ts";
 import { ViewState } from "#view/view-state.ts";
-import { plain, type Offer, type View } from "#view/view.ts";
+import type { Offer, View } from "#view/view.ts";
 
 /** An indicator with its facts, the view of it, and the picture that follows the view. */
 export class FigurePage {
@@ -71,12 +68,3 @@ function kept(
     ...(charts.includes(chart) ? { chart } : {}),
   };
 }
-
-const offerOf = (indicator: Indicator, dataset: Dataset): Offer => ({
-  initial: { ...plain, day: indicator.at ?? "latest", variant: indicator.variants?.[0]?.id ?? null },
-  regions: indicator.within ? [plain.region] : regions.map(({ id }) => id),
-  keys: [...keysOf(dataset), ...absences],
-  variants: (indicator.variants ?? []).map(({ id }) => id),
-  charts: chartsOf(indicator, dataset),
-  days: axisOf(indicator, dataset),
-});

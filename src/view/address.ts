@@ -4,7 +4,7 @@ import { isPlaceId, type PlaceId } from "#model/place.ts";
 import type { Language } from "#model/words.ts";
 
 /** Pages of which there is one in each language, at the path of their name. */
-const plainPages = ["countries", "compare", "events", "ask", "borders", "about"] as const;
+const plainPages = ["countries", "compare", "events", "ask", "talks", "borders", "about"] as const;
 type PlainPage = (typeof plainPages)[number];
 
 /** What is shown, in which language. */
@@ -14,7 +14,8 @@ export interface Address {
     | { readonly kind: "indicator"; readonly path: string }
     | { readonly kind: "home" | PlainPage | "unknown" }
     | { readonly kind: "place"; readonly id: PlaceId }
-    | { readonly kind: "sources"; readonly topic: string };
+    | { readonly kind: "sources"; readonly topic: string }
+    | { readonly kind: "talk"; readonly id: string };
 }
 
 /** The address of a path below the site's root: `en/cannabis/adult-use/`. Total: anything else is an unknown page. */
@@ -33,6 +34,8 @@ export function readAddress(path: string, indicatorPaths: readonly string[], top
   const [folder, name = "", ...deeper] = rest;
   if (folder === "countries" && isPlaceId(name) && deeper.length === 0)
     return { language, page: { kind: "place", id: name } };
+  if (folder === "talks" && /^[a-z0-9-]+$/.test(name) && deeper.length === 0)
+    return { language, page: { kind: "talk", id: name } };
   if (folder === "sources" && topics.includes(name)) return { language, page: { kind: "sources", topic: name } };
   return { language, page: indicatorPaths.includes(below) ? { kind: "indicator", path: below } : { kind: "unknown" } };
 }
@@ -49,6 +52,8 @@ export function writeAddress({ language, page }: Address): string {
       return `${language}/countries/${page.id}/`;
     case "sources":
       return `${language}/sources/${page.topic}/`;
+    case "talk":
+      return `${language}/talks/${page.id}/`;
     default:
       return `${language}/${page.kind}/`;
   }

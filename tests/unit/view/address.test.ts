@@ -16,6 +16,8 @@ const pages: Address["page"][] = [
   { kind: "compare" },
   { kind: "events" },
   { kind: "ask" },
+  { kind: "talks" },
+  { kind: "talk", id: "special-session-2016" },
   { kind: "place", id: id("URY") },
   { kind: "place", id: id("US-CO") },
 ];
@@ -43,6 +45,9 @@ describe("the address", () => {
     ["en/cannabis/adult-use/embed/", "unknown"],
     ["en/countries/nowhere/", "unknown"],
     ["en/countries/URY/x/", "unknown"],
+    ["en/talks", "talks"],
+    ["en/talks/special-session-2016/index.html", "talk"],
+    ["en/talks/a/b/", "unknown"],
     ["en/sources/", "unknown"],
     ["en/sources/alcohol/", "unknown"],
     ["en/__proto__/", "unknown"],
