@@ -1,12 +1,18 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
-import { paletteCss } from "#color/css.ts";
+import { paletteCss, stageCss } from "#color/css.ts";
 
-/** The style sheet of the palettes, as it is kept beside them: laid out as all files are. */
-export const paletteFile = fileURLToPath(new URL("../color/palette.css", import.meta.url));
-export const paletteText = (): Promise<string> =>
-  format(`/* Made from palettes.ts by: npm run palette */\n${paletteCss()}\n`, { parser: "css", printWidth: 120 });
+/** The style sheets of the palettes, as they are kept beside them: those of a page, and of the stage. */
+export const paletteFiles = [
+  { file: fileURLToPath(new URL("../color/palette.css", import.meta.url)), css: paletteCss },
+  { file: fileURLToPath(new URL("../color/palette-stage.css", import.meta.url)), css: stageCss },
+] as const;
+/** A style sheet laid out as all files are. */
+export const paletteText = (css: () => string): Promise<string> =>
+  format(`/* Made from palettes.ts by: npm run palette */\n${css()}\n`, { parser: "css", printWidth: 120 });
 
-/** Writes the style sheet anew after a palette has changed. */
-export const main = async (): Promise<void> => writeFileSync(paletteFile, await paletteText());
+/** Writes the style sheets anew after a palette has changed. */
+export async function main(): Promise<void> {
+  for (const { file, css } of paletteFiles) writeFileSync(file, await paletteText(css));
+}

@@ -1,5 +1,5 @@
-/** The four looks of a page. Print uses the light fills on white. */
-export const themes = ["light", "dark", "stage", "print"] as const;
+/** The looks of a page and of the stage. Print and the light stage use the light fills on white. */
+export const themes = ["light", "dark", "stage", "stage-light", "print"] as const;
 export type Theme = (typeof themes)[number];
 
 /** Ink, paper and map, by theme. */
@@ -57,6 +57,24 @@ export const tokens = {
     select: "#ffffff",
     focus: "#ffd34d",
     link: "#ffffff",
+  },
+  "stage-light": {
+    paper: "#ffffff",
+    panel: "#f2f2f0",
+    ink: "#000000",
+    ink2: "#232429",
+    ink3: "#36383d",
+    rule: "#b4b5b9",
+    ruleStrong: "#6a6c73",
+    sea: "#ffffff",
+    land: "#ecebe7",
+    border: "#85878d",
+    coast: "#6a6c73",
+    hatch: "#8b8d93",
+    hover: "#000000",
+    select: "#000000",
+    focus: "#0b57d0",
+    link: "#000000",
   },
   print: {
     paper: "#ffffff",

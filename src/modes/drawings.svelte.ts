@@ -2,13 +2,19 @@ import type { Indicator } from "#catalogue/indicator.ts";
 import { federations } from "#geo/federations.ts";
 import { regions, type Region } from "#geo/regions.ts";
 import type { Box, Shapes } from "#geo/shape.ts";
+import type { Files } from "#load/files.ts";
 import { untrack } from "svelte";
-import type { Site } from "./site.svelte.ts";
 
 /** The shapes that a region of the map needs and the frame in which it is seen. */
 interface Drawn {
   readonly shapes: Shapes;
   readonly frame: Box;
+}
+
+/** Where drawings come from: the files, and the drawing at hand. */
+interface Ground {
+  readonly files: Pick<Files, "shapes">;
+  readonly shapes: Shapes;
 }
 
 const regionOf = (id: string): Region => regions.find((region) => region.id === id) ?? regions[0];
@@ -18,11 +24,11 @@ const regionOf = (id: string): Region => regions.find((region) => region.id === 
  * with a projection of their own. Until a drawing is there, or where it cannot be had, the page's own is shown.
  */
 export class Drawings {
-  readonly #site: Site;
+  readonly #site: Ground;
   #loaded: Readonly<Record<string, Shapes>>;
   #sharp: boolean;
 
-  constructor(site: Site) {
+  constructor(site: Ground) {
     this.#site = site;
     this.#loaded = $state.raw({});
     this.#sharp = $state(false);

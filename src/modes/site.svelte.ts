@@ -3,12 +3,21 @@ import { pathOf, type Indicator } from "#catalogue/indicator.ts";
 import type { Shapes } from "#geo/shape.ts";
 import type { Files, Ground, Index } from "#load/files.ts";
 import { ready, type Loaded, type Problem } from "#load/loaded.ts";
+import type { Dataset } from "#model/dataset.ts";
 import { indicatorPathOf, readAddress, type Address } from "#view/address.ts";
 import { FigurePage } from "./figure-page.ts";
 
 const world = "still";
 /** The name of the drawing on which an indicator is shown. */
 const spaceOf = (indicator: Indicator | undefined): string => indicator?.within?.shapes ?? world;
+/** An indicator with all that its figure is drawn from. */
+export interface FigureParts {
+  readonly indicator: Indicator;
+  readonly dataset: Dataset;
+  readonly ground: Ground;
+  readonly shapes: Shapes;
+}
+
 const none: Shapes = { shapes: [], lines: [] };
 
 /** What stands behind a page: the files, the index of places, the catalogue, and which page is shown. */
@@ -70,10 +79,8 @@ export class Site {
     this.#drawn = { ...this.#drawn, [spaceOf(indicator)]: shapes };
   }
 
-  /** Opens the indicator of an address. Places, region and a chosen day go along from the page before. */
-  async open(address: Address): Promise<boolean> {
-    const indicator = this.indicatorOf(address);
-    if (!indicator) return false;
+  /** Loads all that the figure of an indicator needs. What is shown stays as it is. */
+  async prepare(indicator: Indicator): Promise<Loaded<FigureParts>> {
     const space = spaceOf(indicator);
     const known = this.#drawn[space];
     const [dataset, ground, shapes] = await Promise.all([
@@ -81,12 +88,21 @@ export class Site {
       this.groundOf(indicator),
       known ? ready(known) : this.files.shapes(space),
     ]);
-    if (dataset.state !== "ready" || ground.state !== "ready" || shapes.state !== "ready") {
-      for (const loaded of [dataset, ground, shapes]) if (loaded.state === "failed") this.#problem = loaded.problem;
-      return false;
-    }
-    if (!known) this.keep(indicator, shapes.value);
-    const page = new FigurePage(indicator, dataset.value, ground.value, this.#page);
+    for (const part of [dataset, ground, shapes]) if (part.state === "failed") return part;
+    if (dataset.state !== "ready" || ground.state !== "ready" || shapes.state !== "ready") return { state: "loading" };
+    return ready({ indicator, dataset: dataset.value, ground: ground.value, shapes: shapes.value });
+  }
+
+  /** Opens the indicator of an address. Places, region and a chosen day go along from the page before. */
+  async open(address: Address): Promise<boolean> {
+    const indicator = this.indicatorOf(address);
+    if (!indicator) return false;
+    const parts = await this.prepare(indicator);
+    if (parts.state === "failed") this.#problem = parts.problem;
+    if (parts.state !== "ready") return false;
+    const { dataset, ground, shapes } = parts.value;
+    if (!this.#drawn[spaceOf(indicator)]) this.keep(indicator, shapes);
+    const page = new FigurePage(indicator, dataset, ground, this.#page);
     this.#problem = null;
     this.#address = address;
     this.#page = page;

@@ -8,9 +8,14 @@ export interface AtlasContext {
   readonly texts: Texts;
   /** The link to a path below the site's root, relative to the page shown. */
   readonly href: (path: string) => string;
+  /** What the ids of drawings begin with, where the document holds several figures: a pattern is found by its id. */
+  readonly scope?: string;
 }
 
 const key = Symbol("atlas");
 
 export const provideAtlas = (context: AtlasContext): AtlasContext => setContext(key, context);
+/** The name of a drawing's patterns in this figure, to be asked for while a component is made. */
+export const patternScope = (drawing: string): string =>
+  `${getContext<AtlasContext | undefined>(key)?.scope ?? ""}${drawing}`;
 export const atlas = (): AtlasContext => getContext<AtlasContext>(key);

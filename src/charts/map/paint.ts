@@ -17,8 +17,8 @@ const attributes = ["data-reading", "fill", "class", "r"] as const;
 /** How a look is painted. */
 export const painted = ({ key, fill, outline }: Look): Painted => ({ "data-reading": key, fill, class: outline });
 
-/** Paints places, each reading once: from day to day most places read the very same. */
-export function painter(): (marks: Marks, id: PlaceId) => Painted {
+/** Paints places of the drawing `scope`, each reading once: from day to day most places read the very same. */
+export function painter(scope: string): (marks: Marks, id: PlaceId) => Painted {
   let kept = new WeakMap<Reading, Painted>();
   let [paints, alone]: [Marks["paints"] | null, Marks["alone"]] = [null, null];
   return (marks, id) => {
@@ -27,7 +27,7 @@ export function painter(): (marks: Marks, id: PlaceId) => Painted {
       kept = new WeakMap();
     }
     const reading = marks.readings.get(id);
-    const made = (reading && kept.get(reading)) ?? painted(lookAt(marks, id, "map"));
+    const made = (reading && kept.get(reading)) ?? painted(lookAt(marks, id, scope));
     if (reading) kept.set(reading, made);
     return made;
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { paletteFile, paletteText } from "#build/palette.ts";
+import { paletteFiles, paletteText } from "#build/palette.ts";
 
-test("the style sheet of the palettes is what `npm run palette` writes", async () => {
-  expect(readFileSync(paletteFile, "utf8")).toBe(await paletteText());
+test.each(paletteFiles)("the style sheet $file is what the palettes say", async ({ file, css }) => {
+  expect(readFileSync(file, "utf8")).toBe(await paletteText(css));
 });

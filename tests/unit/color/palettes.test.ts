@@ -45,6 +45,17 @@ test.each(pairs)("$family in $theme: $a and $b stay apart for every eye, plain a
     }
 });
 
+test.each(["stage", "stage-light"] as const)(
+  "text on the %s reaches 7:1, washed with white light still 4.5:1",
+  (theme) => {
+    for (const ink of ["ink", "ink2", "ink3", "link"] as const) {
+      const [text, ground] = [tokens[theme][ink], tokens[theme].paper];
+      expect(wcagContrast(text, ground)).toBeGreaterThanOrEqual(7);
+      expect(wcagContrast(washed(rgb(text)!), washed(rgb(ground)!))).toBeGreaterThanOrEqual(4.5);
+    }
+  },
+);
+
 test.each(["light", "dark", "stage", "print"] as const)("text on paper reaches 4.5:1 in %s", (theme) => {
   for (const ink of ["ink", "ink2", "ink3", "link"] as const)
     expect(wcagContrast(tokens[theme][ink], tokens[theme].paper)).toBeGreaterThanOrEqual(4.5);
