@@ -5,16 +5,14 @@ import type { Shapes } from "#geo/shape.ts";
 import { Files, type Index } from "#load/files.ts";
 import type { Fetch } from "#load/json.ts";
 import type { Places, PlacesFile } from "#model/place.ts";
-import type { SourcesFile } from "#model/source.ts";
+import type { Language } from "#model/words.ts";
 import App from "#modes/App.svelte";
+import { drawPage, isDrawn } from "#modes/pages/draw.ts";
+import type { PageFrom } from "#modes/pages/page.ts";
 import { Site } from "#modes/site.svelte.ts";
-import TextPage from "#modes/TextPage.svelte";
 import { spoken } from "#text/texts.ts";
-import { writeAddress, type Address } from "#view/address.ts";
-import { toolPages } from "./render-ask.ts";
-import { eventPages } from "./render-events.ts";
-import { countryPages } from "./render-countries.ts";
-import { topicFacts } from "./topic-facts.ts";
+import { plainPages, writeAddress, type Address } from "#view/address.ts";
+import { placesWithPage } from "#view/country/country-page.ts";
 
 /** A page as the build writes it: the path below the root, head and body, and the files it asks for first. */
 export interface RenderedPage {
@@ -46,10 +44,12 @@ export async function* renderPages(read: Read): AsyncGenerator<RenderedPage> {
   const files = new Files(fetchFrom(read), "");
   const index = JSON.parse(read("derived/index.json")) as Index;
   const shapes = JSON.parse(read("derived/still.shapes.json")) as Shapes;
+  const places = (JSON.parse(read("data/places.json")) as PlacesFile).places as Places;
   for (const language of spoken) {
     const home: Address = { language, page: { kind: "home" } };
     const { catalogue } = new Site(files, index, shapes, home);
-    const figures: Address[] = [
+    const from: PageFrom = { files, index, catalogue };
+    const figures = [
       home,
       ...indicatorsOf(catalogue).map((indicator): Address => ({
         language,
@@ -57,28 +57,23 @@ export async function* renderPages(read: Read): AsyncGenerator<RenderedPage> {
       })),
     ];
     for (const address of figures) yield await figurePage(new Site(files, index, shapes, address), address);
-    const places = JSON.parse(read("data/places.json")) as PlacesFile;
-    const text = (address: Address, props: object): RenderedPage => {
-      const { head, body } = render(TextPage, { props: { address, catalogue, ...props } });
-      return { path: writeAddress(address), kind: "text", head, body, needs: [] };
-    };
-    yield text({ language, page: { kind: "borders" } }, { policy: places.policy });
-    const facts = catalogue.map(({ id, indicators }) => topicFacts(read, id, indicators));
-    yield text({ language, page: { kind: "about" } }, { facts });
-    for (const topic of catalogue)
-      yield text(
-        { language, page: { kind: "sources", topic: topic.id } },
-        {
-          topic,
-          sources: JSON.parse(read(`data/${topic.id}/sources.json`)) as SourcesFile,
-          facts: facts.filter(({ id }) => id === topic.id),
-        },
-      );
-    yield* toolPages(language, catalogue);
-    yield* eventPages(read, language, catalogue, places.places as Places);
-    yield* countryPages(read, catalogue, index, shapes, language);
-    yield { ...text({ language, page: { kind: "unknown" } }, {}), path: "404.html" };
+    for (const address of otherPages(from, places, language)) yield await page(address, from);
+    yield { ...(await page({ language, page: { kind: "unknown" } }, from)), path: "404.html" };
   }
+}
+
+/** Every address in a language that is not a figure's. */
+const otherPages = ({ catalogue }: PageFrom, places: Places, language: Language): Address[] =>
+  [
+    ...plainPages.filter(isDrawn).map((kind) => ({ kind })),
+    ...catalogue.map(({ id }) => ({ kind: "sources" as const, topic: id })),
+    ...placesWithPage({ places, language }).map((id) => ({ kind: "place" as const, id })),
+  ].map((page) => ({ language, page }));
+
+async function page(address: Address, from: PageFrom): Promise<RenderedPage> {
+  const { component, props, script = address.page.kind, needs = [] } = await drawPage(address, from);
+  const { head, body } = render(component, { props });
+  return { path: writeAddress(address), kind: script, head, body, needs };
 }
 
 async function figurePage(site: Site, address: Address): Promise<RenderedPage> {

@@ -1,7 +1,7 @@
 import type { Group } from "#catalogue/coalitions.ts";
 import type { Point, Shapes } from "#geo/shape.ts";
 import { Dataset } from "#model/dataset.ts";
-import { AtlasEvent } from "#model/event.ts";
+import { AtlasEvent, EventsFile } from "#model/event.ts";
 import type { PlaceId, Places, PlacesFile } from "#model/place.ts";
 import { SourcesFile } from "#model/source.ts";
 import type { Talk, TalkEntry } from "#model/talk.ts";
@@ -66,6 +66,9 @@ export class Files {
     const { Talk } = await import("#model/talk.ts");
     return this.#load(`data/talks/${id}.json`, Talk);
   };
+
+  /** All events with their text. */
+  chronicle = (): Promise<Loaded<v.InferOutput<typeof EventsFile>>> => this.#load("data/events.json", EventsFile);
 
   /** Shapes of the world in finer detail than the page carries, or of a region in a projection of its own. */
   shapes = (name: string): Promise<Loaded<Shapes>> => this.#load(`derived/${name}.shapes.json`);

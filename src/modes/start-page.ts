@@ -1,17 +1,22 @@
 import { Files } from "#load/files.ts";
+import { browserPlace, type Place } from "./place.ts";
 
 /** What a page that the build wrote whole may do with its script: it reads well without. */
 export interface PageScript {
-  readonly start: (target: HTMLElement, files: Files, root: URL) => void | Promise<void>;
+  readonly start: (target: HTMLElement, files: Files, root: URL, place: Place) => void | Promise<void>;
 }
 
 /** The script of a kind of page is a file of `scripts/` named after it; most have none. */
 const scripts = import.meta.glob<PageScript>("./scripts/*.ts");
 
-/** Starts what lives on a page that the build wrote whole: the finder in the bar, and the page's own script. */
+/** Starts what lives on a page that is drawn whole: the finder in the bar, and the page's own script. */
+export async function startScripts(target: HTMLElement, files: Files, place: Place): Promise<void> {
+  const wanted = ["finder", target.dataset.page ?? ""].map((name) => scripts[`./scripts/${name}.ts`]);
+  for (const load of wanted) if (load) await (await load()).start(target, files, place.root, place);
+}
+
+/** Starts what lives on a page that the build wrote whole. */
 export async function startPage(target: HTMLElement): Promise<void> {
   const root = new URL(document.documentElement.dataset.root ?? "./", location.href);
-  const files = new Files((url) => fetch(url), root.href);
-  const wanted = ["finder", target.dataset.page ?? ""].map((name) => scripts[`./scripts/${name}.ts`]);
-  for (const load of wanted) if (load) await (await load()).start(target, files, root);
+  await startScripts(target, new Files((url) => fetch(url), root.href), browserPlace(root));
 }

@@ -1,11 +1,11 @@
 import { hydrate, mount } from "svelte";
 import type { Line, Shape, Shapes } from "#geo/shape.ts";
 import { Files, type Ground } from "#load/files.ts";
-import type { Loaded, Problem } from "#load/loaded.ts";
 import type { PlaceId } from "#model/place.ts";
-import { browserPast } from "#view/history.ts";
 import App from "./App.svelte";
 import Failed from "./Failed.svelte";
+import { Missing, need } from "./need.ts";
+import { browserPlace } from "./place.ts";
 import { Site } from "./site.svelte.ts";
 
 /** The shapes that the page carries, with the marks of its places: what was drawn once is not fetched again. */
@@ -25,19 +25,6 @@ function shapesIn(page: Element, { marks }: Ground): Shapes | null {
   return { shapes: [...found.keys(), ...without].map(shape), lines };
 }
 
-/** What a thing is when it is ready; a failure is thrown as its problem, for `start` to show. */
-class Failure extends Error {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
-    super(problem.file);
-    this.problem = problem;
-  }
-}
-function need<T>(loaded: Loaded<T>): T {
-  if (loaded.state === "ready") return loaded.value;
-  throw loaded.state === "failed" ? new Failure(loaded.problem) : new Error("asked for before it was loaded");
-}
-
 /** Makes the prerendered page live. Where a file is missing or broken the page stays as it is, with a notice and a retry. */
 export async function start(target: HTMLElement): Promise<void> {
   const root = new URL(document.documentElement.dataset.root ?? "./", location.href);
@@ -54,14 +41,14 @@ export async function start(target: HTMLElement): Promise<void> {
     const carried = indicator && shapesIn(target, need(await site.groundOf(indicator)));
     if (carried) site.keep(indicator, carried);
     if (!(await site.open(address))) {
-      if (site.problem) throw new Failure(site.problem);
+      if (site.problem) throw new Missing(site.problem);
       return;
     }
-    const props = { site, place: { location, past: browserPast(history), root } };
+    const props = { site, place: browserPlace(root) };
     const live = target.childElementCount > 0 ? hydrate : mount;
     live(App, { target, props });
   } catch (failure) {
-    if (!(failure instanceof Failure)) throw failure;
+    if (!(failure instanceof Missing)) throw failure;
     const notice = document.createElement("div");
     target.before(notice);
     mount(Failed, {

@@ -1,16 +1,16 @@
 import type { Files, Index } from "#load/files.ts";
 import type { Problem } from "#load/loaded.ts";
 import type { Language } from "#model/words.ts";
-import { browserPast, type Past } from "#view/history.ts";
-import { mount, type Component } from "svelte";
+import { mount, unmount, type Component } from "svelte";
 import Failed from "./Failed.svelte";
+import type { Place } from "./place.ts";
 
 /** What a live page that the build wrote as a shell is given. */
 export interface ToolProps {
   readonly files: Files;
   readonly index: Index;
   readonly language: Language;
-  readonly place: { readonly location: Location; readonly past: Past };
+  readonly place: Place;
 }
 
 /** Puts a live page where the shell says what it does without script. Where a file cannot be had the shell stays, with a notice. */
@@ -19,18 +19,21 @@ export async function startTool(
   tool: Component<ToolProps>,
   target: HTMLElement,
   files: Files,
+  place: Place,
 ): Promise<void> {
   const island = target.querySelector<HTMLElement>(`[data-island=${name}]`);
   if (!island) return;
   const found = await files.index();
-  if (found.state === "failed") return fail(found.problem, () => void startTool(name, tool, target, files), island);
+  if (found.state === "failed")
+    return fail(found.problem, () => void startTool(name, tool, target, files, place), island);
   if (found.state !== "ready") return;
   const language = document.documentElement.lang as Language;
   island.replaceChildren();
-  mount(tool, {
+  const live = mount(tool, {
     target: island,
-    props: { files, index: found.value, language, place: { location, past: browserPast(history) } },
+    props: { files, index: found.value, language, place },
   });
+  place.until?.addEventListener("abort", () => void unmount(live));
 }
 
 function fail(problem: Problem, again: () => void, island: HTMLElement): void {

@@ -4,7 +4,7 @@ import { isPlaceId, type PlaceId } from "#model/place.ts";
 import type { Language } from "#model/words.ts";
 
 /** Pages of which there is one in each language, at the path of their name. */
-const plainPages = ["countries", "compare", "events", "ask", "talks", "borders", "about"] as const;
+export const plainPages = ["countries", "compare", "events", "ask", "talks", "borders", "about"] as const;
 type PlainPage = (typeof plainPages)[number];
 
 /** What is shown, in which language. */

@@ -91,7 +91,7 @@ export function atlasWith(hash: string): { readonly props: ToolProps; readonly p
     files: fetched,
     index,
     language: "en",
-    place: { location: place as unknown as Location, past: { push, replace: push } },
+    place: { location: place, past: { push, replace: push }, root: new URL("http://localhost/"), reach: (url) => url },
   };
   return { props, pushed };
 }

@@ -1,6 +1,8 @@
 import type { Files } from "#load/files.ts";
 import Ask from "../Ask.svelte";
+import type { Place } from "../place.ts";
 import { startTool } from "../tool.ts";
 
 /** Makes the page of questions live. */
-export const start = (target: HTMLElement, files: Files): Promise<void> => startTool("ask", Ask, target, files);
+export const start = (target: HTMLElement, files: Files, _root: URL, place: Place): Promise<void> =>
+  startTool("ask", Ask, target, files, place);

@@ -2,6 +2,7 @@ import type { Files } from "#load/files.ts";
 import { events as words } from "#text/en-events.ts";
 import { fold } from "#text/fold.ts";
 import { passes, readFilter, writeFilter, type EventFilter, type Filtered } from "#view/event-filter.ts";
+import type { Place } from "../place.ts";
 
 /** An event of the page as it stands, and what is known of it. */
 interface Row extends Filtered {
@@ -16,7 +17,7 @@ const rowOf = (element: HTMLElement): Row => ({
 });
 
 /** Narrows the list of events by topic, kind and words; the choice stands in the fragment of the link. */
-export function start(target: HTMLElement, _files: Files, _root: URL): void {
+export function start(target: HTMLElement, _files: Files, _root: URL, { location, past, until }: Place): void {
   const form = target.querySelector("form");
   const output = form?.querySelector("output");
   if (!form || !output) return;
@@ -55,11 +56,11 @@ export function start(target: HTMLElement, _files: Files, _root: URL): void {
     const filter = chosen();
     show(filter);
     const fragment = writeFilter(filter);
-    history.replaceState(history.state, "", fragment ? `#${fragment}` : location.pathname);
+    past.replace(fragment ? `#${fragment}` : location.pathname);
   }
   form.addEventListener("input", choose);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(choose));
-  addEventListener("hashchange", follow);
+  addEventListener("hashchange", follow, until ? { signal: until } : undefined);
   if (location.hash.includes("=")) follow();
 }
