@@ -3,6 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { atlas } from "./src/build/plugin.ts";
+import { atOnce } from "./src/build/chunks.ts";
 import { findChromium, launchArguments } from "./src/build/chromium.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -48,7 +49,11 @@ export default defineConfig({
   base: "./",
   publicDir: at("public"),
   cacheDir: at("node_modules/.vite"),
-  build: { outDir: out, emptyOutDir: true },
+  build: {
+    outDir: out,
+    emptyOutDir: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: atOnce(at("src/main.ts")) }] } } },
+  },
   plugins: [
     svelte({ configFile: false }),
     ...(process.env.VITEST ? [] : [atlas({ root: at("src"), data: at("data"), out: out })]),
