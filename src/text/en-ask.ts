@@ -1,14 +1,8 @@
-import { dateText, listText, numberText, wordNumber } from "./format.ts";
+import { capital, dateText, listText, numberText, wordNumber } from "./format.ts";
 import type { PartialDate } from "#model/date.ts";
 
 const count = (number: number, states: boolean): string =>
   `${wordNumber(number)} ${states ? (number === 1 ? "state" : "states") : number === 1 ? "place" : "places"}`;
-
-const quoted = (labels: readonly string[]): string =>
-  listText(
-    labels.map((label) => `“${label}”`),
-    "or",
-  );
 
 /** The words of the page of questions and of the cross-table in English. */
 export const askWords = {
@@ -19,7 +13,6 @@ export const askWords = {
     "Questions are answered in your browser, from the files of the atlas, and need JavaScript. Without it the same facts can be read on these pages:",
   none: "Ask which states fit",
   tabs: { ask: "Conditions", cross: "Cross-table" },
-  compare: "Compare places",
   among: "Whom it counts",
   amongs: { members: "UN member states", all: "All places in the data", group: "A group of one’s own" },
   amongSaid: {
@@ -61,16 +54,6 @@ export const askWords = {
     not: "What is known settles that it does not fit.",
     perhaps: "A date, a minimum or a conflict of sources leaves it open.",
   },
-  phrases: {
-    vote: (labels: string, title: string, day: string) => `voted ${labels} on “${title}” (${day})`,
-    notVote: (labels: string, title: string, day: string) => `cast another vote than ${labels} on “${title}” (${day})`,
-    plain: (labels: readonly string[], title: string, when: string) =>
-      `had ${quoted(labels)} under “${title}”${when && ` ${when}`}`,
-    not: (labels: readonly string[], title: string, when: string) =>
-      `had something other than ${quoted(labels)} under “${title}”${when && ` ${when}`}`,
-  },
-  votes: { yes: "yes", no: "no", abstain: "abstention", absent: "absent" } as Record<string, string>,
-  bracket: (inside: string, not: boolean) => (not ? `did not meet (${inside})` : `(${inside})`),
   sentence: (number: number, phrases: string, states: boolean, open: number) =>
     number === 0
       ? open > 0
@@ -78,12 +61,21 @@ export const askWords = {
         : `No ${states ? "state" : "place"} ${phrases}`
       : `${count(number, states)} ${phrases}`,
   onDay: (when: string, sentence: string) => `${when}, ${sentence}`,
-  rest: (perhaps: number, no: number, states: boolean) =>
-    `${perhaps === 0 ? "Of none it cannot be said" : `Of ${count(perhaps, states)} it cannot be said`}; ${no === 1 ? "one does" : `${wordNumber(no)} do`} not fit.`,
+  rest: (perhaps: number, no: number, states: boolean) => {
+    const not = no === 0 ? "none is ruled out" : no === 1 ? "one does not fit" : `${wordNumber(no)} do not fit`;
+    return perhaps === 0
+      ? `${capital(not)}; none is left open.`
+      : `Of ${count(perhaps, states)} it cannot be said; ${not}.`;
+  },
+  unspoken: (states: boolean) => `Nothing that is asked here is recorded of any ${states ? "state" : "place"}`,
+  unspokenWhy: "Nobody is counted on this day, or the data give figures for the world alone.",
   fitting: (number: number) => `Fits: ${numberText(number)}`,
   cannot: (number: number) => `It cannot be said: ${numberText(number)}`,
   cannotWhy:
     "A fact that decides it is missing or known only in part. This is no “no”: the reason stands with the places.",
+  fitOnly: "Those that fit, alone:",
+  gather: "Take those that fit as a group",
+  gathered: "Those that fit",
   nobody: "No place surely fits.",
   notFitting: (number: number) => `Does not fit: ${numberText(number)}`,
   elsewhere: "Other places",
@@ -101,7 +93,7 @@ export const askWords = {
     [row, rows]: readonly [string, string],
     [column, columns]: readonly [string, string],
   ) =>
-    `Of ${all}, ${most} ${most === "one" ? "has" : "have"} “${row}” under “${rows}” and “${column}” under “${columns}”`,
+    `Of ${all}, ${most} ${most === "one" ? "counts" : "count"} as “${row}” under “${rows}” and as “${column}” under “${columns}”`,
   crossEmpty: (rows: string, columns: string) => `“${rows}”, set against “${columns}”`,
   crossDays: (rows: string, columns: string) =>
     rows === columns ? `Rows and columns are read ${rows}.` : `Rows are read ${rows}, columns ${columns}.`,

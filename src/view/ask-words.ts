@@ -1,9 +1,12 @@
 import { isAct } from "#model/act.ts";
+import { absences } from "#model/fact.ts";
 import { continents, type PlaceId, type Places } from "#model/place.ts";
+import { notAmong } from "#model/read.ts";
 import type { Reading } from "#model/reading.ts";
 import { inLanguage, type Language } from "#model/words.ts";
 import type { Sheet } from "#text/csv.ts";
 import { askWords } from "#text/en-ask.ts";
+import { askPhrases } from "#text/en-ask-phrases.ts";
 import { capital, dateText, listText, quantityText } from "#text/format.ts";
 import { textsOf } from "#text/texts.ts";
 import { isBundle, possibleKeys, type Among, type Answer, type Asked, type Condition, type Question } from "./ask.ts";
@@ -17,58 +20,89 @@ function whenOf({ dataset, day }: Asked): string {
   return /^\d+ /.test(date) ? `on ${date}` : `in ${date}`;
 }
 
+interface Said extends Asked {
+  /** Whether its contrary is said: a condition negated, or one in a group that is. */
+  readonly not: boolean;
+}
+
+/** The words of a title after its count, where it is that of the same statuses. */
+const headlineForm = /^(?:(On|In|By) \{(?:day|year)\}, )?\{count\} (?:\[([^|\]]*)\|[^|\]]*\|([^|\]]*)\] )?([^{}[\]]+)$/;
+
 /** Titles of the form "On {day}, {count} [had|has|have] …" say in plain words what their own statuses mean. */
-function headlinePhrase({ dataset, condition }: Asked, when: string, language: Language): string | undefined {
+function headlinePhrase(said: Said, when: string, one: boolean, language: Language): string | undefined {
+  const { dataset, condition, not } = said;
   const { counts, text } = dataset.headline;
   const same = counts.length === condition.keys.length && counts.every((key) => condition.keys.includes(key));
-  const parts = /^(?:On|In|By) \{(?:day|year)\}, \{count\} (?:\[([^|\]]*)\|[^\]]*\] )?([^{}[\]]+)$/.exec(
-    inLanguage(text, language),
-  );
-  if (!same || condition.not || dataset.form === "vote" || !parts) return undefined;
-  return [parts[1], parts[2], when].filter(Boolean).join(" ");
+  const parts = headlineForm.exec(inLanguage(text, language));
+  if (!same || dataset.form === "vote" || !parts) return undefined;
+  const [, dated, past, bare, rest = ""] = parts;
+  // A title without a day names it in its own words, if it is of an act; else it is that of the latest day.
+  if (!dated && !isAct(dataset) && condition.day !== "latest") return undefined;
+  const verb = past === "were" ? (one ? "was" : "were") : past;
+  const unbent = verb === undefined && /^(?:of|were|stood, as members) /.test(rest);
+  // Who is not known to have something is not known to have it not.
+  if (unbent || (not && (!verb || /\b(?:known|recorded)\b/.test(rest)))) return undefined;
+  const perfect = past === "had" && /^\w+ed\b/.test(rest);
+  const does = !not ? verb : past === "were" || perfect ? `${verb ?? ""} not` : `did not ${bare ?? ""}`;
+  const words = [does, rest].filter(Boolean).join(" ");
+  const day = dated === "By" ? when.replace(/^(?:on|in) /, "by ") : dated || !/\d{4}/.test(rest) ? when : "";
+  return [words + (day && words.includes(", ") ? "," : ""), day].filter(Boolean).join(" ");
 }
 
 /** A condition as the end of a sentence that begins with those who meet it; `when` is empty where the sentence has said it. */
-function phraseOf(asked: Asked, when: string, language: Language): string {
-  const { condition, dataset, indicator } = asked;
-  const { phrases, votes } = askWords;
-  const plain = headlinePhrase(asked, when, language);
+function phraseOf(said: Said, when: string, one: boolean, language: Language): string {
+  const { condition, dataset, indicator, not } = said;
+  const plain = headlinePhrase(said, when, one, language);
   if (plain) return plain;
   const order = [...keysOf(dataset), ...condition.keys];
   const keys = [...condition.keys].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  if (dataset.form === "vote" && keys.every((key) => key in votes)) {
-    const words = listText(
-      keys.map((key) => votes[key] ?? key),
-      "or",
-    );
-    const day = dateText(dataset.day);
-    return phrases[condition.not ? "notVote" : "vote"](words, inLanguage(dataset.short, language), day);
-  }
   const labels = keys.map((key) => labelOf(dataset, key, language));
   const title = "short" in dataset ? inLanguage(indicator.name, language) : inLanguage(dataset.title, language);
-  return phrases[condition.not ? "not" : "plain"](labels, title, when);
+  const deed =
+    dataset.form === "vote"
+      ? askPhrases.vote(keys, not, title, dateText(dataset.day))
+      : dataset.form === "membership"
+        ? askPhrases.role(labels, not, title, isAct(dataset) ? `(${dateText(dataset.day)})` : when)
+        : undefined;
+  if (deed) return deed;
+  if (dataset.form === "membership" && keys.every((key) => key === notAmong))
+    return askPhrases.among(!not, one, title, when);
+  if (keys.every((key) => key === "outside" || isAbsence(key))) return askPhrases.absence(labels, not, title, when);
+  return askPhrases[dataset.form === "quantity" ? "figure" : "status"](labels, not, title, when);
 }
+
+const isAbsence = (key: string): boolean => absences.some((absence) => absence === key);
 
 /** The question and the number of its answers in one sentence. */
 export function askTitle(question: Question, answer: Answer, among: Among, language: Language): string {
+  const { yes, no, perhaps } = answer;
+  if (yes.length + no.length + perhaps.length === 0) return askWords.unspoken(among === "members");
   const by = new Map(answer.asked.map((asked) => [asked.condition, asked]));
   // A day that all conditions share is said once.
   const [first, ...others] = new Set(answer.asked.map(whenOf));
   const shared = first !== undefined && others.length === 0 && answer.asked.every(({ dataset }) => !isAct(dataset));
-  const said = (condition: Condition): string[] => {
+  const said = (condition: Condition, not: boolean): string[] => {
     const asked = by.get(condition);
-    return asked ? [phraseOf(asked, shared ? "" : whenOf(asked), language)] : [];
+    if (!asked) return [];
+    const whole = { ...asked, not: condition.not !== not };
+    return [phraseOf(whole, shared ? "" : whenOf(asked), yes.length < 2, language)];
   };
   const and = { all: "and", any: "or" } as const;
-  const phrases = question.parts.flatMap((part) => {
-    if (!isBundle(part)) return said(part);
-    const inside = part.parts.flatMap(said);
-    if (inside.length === 0) return [];
-    const list = listText(inside, and[part.join]);
-    return [inside.length === 1 && !part.not ? list : askWords.bracket(list, part.not)];
-  });
-  const { yes, perhaps } = answer;
-  const list = listText(phrases, and[question.join]);
+  const contrary = { all: "any", any: "all" } as const;
+  const phrases: string[] = [];
+  // Groups come last, where nothing after them could be taken for theirs.
+  const groups: string[] = [];
+  for (const part of question.parts) {
+    if (!isBundle(part)) phrases.push(...said(part, false));
+    else {
+      // That not all are met is that the contrary of one is met, and the other way round (De Morgan).
+      const inside = part.parts.flatMap((condition) => said(condition, part.not));
+      const join = part.not ? contrary[part.join] : part.join;
+      if (inside.length < 2 || join === question.join) phrases.push(...inside);
+      else groups.push(askPhrases.inner(inside, join));
+    }
+  }
+  const list = askPhrases.list([...phrases, ...groups], and[question.join]);
   const sentence = askWords.sentence(yes.length, list, among === "members", perhaps.length);
   if (!shared) return capital(sentence);
   return askWords.onDay(capital(first), sentence.replace(/^No /, "no "));
@@ -90,7 +124,7 @@ interface OpenGroup {
 }
 
 const reasonOf = (open: Answer["perhaps"][number]["open"], language: Language): string =>
-  open.map((one) => openText(one, language)).join("; ");
+  [...new Set(open.map((one) => openText(one, language)))].join("; ");
 
 /** Those of whom it cannot be said, by the reason why, the most frequent reason first. */
 export function openGroups({ perhaps }: Answer, language: Language): OpenGroup[] {
