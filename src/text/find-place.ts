@@ -30,6 +30,19 @@ export function findPlaces(query: string, places: Places, language: Language): P
   return fitting.length > 0 ? fitting : ranked(entries, (entry) => slips(typed, entry), slipsAllowed(typed) + 1);
 }
 
+/** Places by all that they are called: codes in capitals, folded names; what two are called means the one that stands first. */
+export function calledPlaces(places: Places, language: Language): ReadonlyMap<string, PlaceId> {
+  const called = new Map<string, PlaceId>();
+  const entries = indexOf(places, language);
+  const put = (names: (entry: Entry) => readonly string[]): void => {
+    for (const entry of entries) for (const name of names(entry)) if (!called.has(name)) called.set(name, entry.id);
+  };
+  put(({ codes }) => codes);
+  put(({ names }) => names);
+  put(({ others }) => others);
+  return called;
+}
+
 function indexOf(places: Places, language: Language): Entry[] {
   const known = indexes.get(places) ?? new Map<Language, Entry[]>();
   indexes.set(places, known);

@@ -4,6 +4,7 @@ import type { Dataset } from "#model/dataset.ts";
 import { unGroups, type Place, type PlaceId, type Places } from "#model/place.ts";
 import { countOf, type Count } from "#model/tally.ts";
 import type { Language } from "#model/words.ts";
+import { isShown } from "./chosen.ts";
 import { keysOf, nameOf } from "./labels.ts";
 import type { Picture } from "./picture.ts";
 import type { Sort, View } from "./view.ts";
@@ -47,7 +48,13 @@ export function tilesOf(
   dataset: Dataset,
   places: Places,
   picture: Pick<Picture, "readings" | "legend">,
-  { region, sort, alone }: Pick<View, "region" | "sort" | "alone">,
+  {
+    region,
+    sort,
+    alone,
+    rows = "all",
+    places: chosen = [],
+  }: Pick<View, "region" | "sort" | "alone"> & Partial<Pick<View, "rows" | "places">>,
   language: Language,
   within = false,
 ): TileGroup[] {
@@ -59,7 +66,9 @@ export function tilesOf(
   const byName = (a: PlaceId, b: PlaceId): number =>
     nameOf(places[a], language).localeCompare(nameOf(places[b], language), language);
   const byStatus = (a: PlaceId, b: PlaceId): number => rank(a) - rank(b) || byName(a, b);
-  const ids = (Object.keys(places) as PlaceId[]).filter((id) => hasTile(picture, id, alone));
+  const ids = (Object.keys(places) as PlaceId[]).filter(
+    (id) => hasTile(picture, id, alone) && isShown({ rows, places: chosen }, id),
+  );
   if (within) {
     const counted = (id: PlaceId): boolean => isCounted(dataset, places[id] ?? { un: "none" }, id);
     return [

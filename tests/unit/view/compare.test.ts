@@ -12,6 +12,7 @@ import {
   writeCompare,
   type CompareView,
 } from "#view/compare.ts";
+import { ownGroup } from "#view/own-group.ts";
 import { comparedRow } from "#view/compare-rows.ts";
 import { catalogue, figure, id, indicators, places } from "./real.ts";
 
@@ -25,7 +26,7 @@ test("reading what was written gives the comparison back: 2 000 views", () => {
     day: fc.constantFrom("latest" as const, id("2016-04-19") as unknown as CompareView["day"]),
     differing: fc.boolean(),
     turned: fc.subarray(sections),
-    group: fc.constant(null),
+    group: fc.option(fc.subarray(ids, { minLength: 1 }).map((ids) => ownGroup("Mine & theirs: 2", ids))),
   });
   fc.assert(
     fc.property(view, (written) => {
