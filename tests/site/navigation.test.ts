@@ -3,7 +3,7 @@ import { test } from "./atlas.ts";
 import { fragmentOf, isMarked, live, mark, titleOf } from "./figure.ts";
 
 const topics = ["Death penalty", "Cannabis", "Harm reduction", "UN positions"];
-const others = ["Countries", "Events", "Ask"];
+const others = ["Countries", "Compare", "Events", "Ask"];
 
 test("every indicator is reached by links: four topics, and from each its views", async ({ browser, served }) => {
   const address = served["/"];
@@ -95,4 +95,23 @@ test("the skip link leads past the navigation", async ({ open }) => {
   await page.keyboard.press("Enter");
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
   expect(fragmentOf(page)).toBe("#c=SGP");
+});
+
+test("the bar stands in one row from 1024 px on, whatever page is shown, and scrolls sideways on a phone", async ({
+  open,
+}) => {
+  for (const path of ["en/", "en/harm-reduction/naloxone/", "en/coalitions/votes/cnd63-5-1/", "en/compare/"]) {
+    const { page } = await open(path, { viewport: { width: 1024, height: 768 } });
+    const bar = page.locator("header").first();
+    const nav = page.locator("header nav").first();
+    await bar.getByRole("combobox").waitFor();
+    const over = () => nav.evaluate((nav) => nav.scrollWidth - nav.clientWidth);
+    for (const width of [1024, 1100, 1200, 1280, 1366]) {
+      await page.setViewportSize({ width, height: 768 });
+      expect([path, width, (await bar.boundingBox())?.height, await over()]).toEqual([path, width, 57, 0]);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await over()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  }
 });
