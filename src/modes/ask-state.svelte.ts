@@ -1,6 +1,7 @@
 import { catalogueOf, indicatorsOf, type Catalogue } from "#catalogue/catalogue.ts";
 import type { Indicator } from "#catalogue/indicator.ts";
-import type { Places } from "#model/place.ts";
+import type { PlaceId, Places } from "#model/place.ts";
+import type { Files } from "#load/files.ts";
 import { conditionsOf, isBundle, type Condition } from "#view/ask.ts";
 import { byPath, inOrder, plainAsk, readAsk, writeAsk, type AskView, type Cross } from "#view/ask-link.ts";
 import { ofTheWorld } from "#view/world-catalogue.ts";
@@ -11,6 +12,7 @@ const firstCross: Cross = {
   rows: "death-penalty/drug-offences",
   columns: "coalitions/votes/unga79-179",
   day: "latest",
+  cell: null,
 };
 
 /** What the page of questions shows, in step with the link, and the facts that it needs. */
@@ -18,6 +20,7 @@ export class AskState {
   readonly catalogue: Catalogue;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly facts: KnownFacts;
+  readonly files: Files;
   readonly #places: Places;
   readonly #place: ToolProps["place"];
   #view: AskView;
@@ -27,6 +30,7 @@ export class AskState {
   constructor({ files, index, place }: Pick<ToolProps, "files" | "index" | "place">) {
     this.catalogue = ofTheWorld(catalogueOf(index.groups));
     this.indicators = byPath(indicatorsOf(this.catalogue));
+    this.files = files;
     this.facts = new KnownFacts(files);
     this.#places = index.places;
     this.#place = place;
@@ -67,11 +71,19 @@ export class AskState {
     this.#place.past.push(link ? `#${link}` : this.#place.location.pathname);
   }
 
+  /** Pins a place besides the others, or releases it. */
+  pin(id: PlaceId): void {
+    const { places } = this.#view;
+    this.change({ places: places.includes(id) ? places.filter((other) => other !== id) : [...places, id] });
+  }
+
   /** To the cross-table: of the first two conditions, where there are two, else of the one shown before. */
   toCross(): void {
     const [rows, columns] = conditionsOf(this.#view.question);
     const asked = rows && columns && rows.path !== columns.path;
-    this.change({ cross: asked ? { rows: rows.path, columns: columns.path, day: "latest" } : this.#lastCross });
+    this.change({
+      cross: asked ? { rows: rows.path, columns: columns.path, day: "latest", cell: null } : this.#lastCross,
+    });
   }
 
   toAsk(): void {

@@ -4,7 +4,18 @@ import { absences } from "#model/fact.ts";
 import { isDay, type Day } from "#model/date.ts";
 import { isPlaceId, type PlaceId, type Places } from "#model/place.ts";
 import { notAmong } from "#model/read.ts";
-import { amongs, isBundle, joins, type Among, type Condition, type Join, type Part, type Question } from "./ask.ts";
+import {
+  amongs,
+  answerKeys,
+  isBundle,
+  joins,
+  type Among,
+  type Condition,
+  type Join,
+  type Part,
+  type Question,
+} from "./ask.ts";
+import { regions } from "#geo/regions.ts";
 import { readGroup, writeGroup, type OwnGroup } from "./own-group.ts";
 
 /** One indicator against another on a day. */
@@ -12,6 +23,8 @@ export interface Cross {
   readonly rows: string;
   readonly columns: string;
   readonly day: Day | "latest";
+  /** The field whose places are named: a key of the rows and one of the columns. */
+  readonly cell: readonly [row: string, column: string] | null;
 }
 
 /** All that the page of questions shows; `cross` is null while it answers a question. */
@@ -20,8 +33,12 @@ export interface AskView {
   readonly cross: Cross | null;
   readonly among: Among;
   readonly group: OwnGroup | null;
-  /** The place of which each condition is shown. */
-  readonly place: PlaceId | null;
+  /** The places pinned, of which each condition is shown. */
+  readonly places: readonly PlaceId[];
+  /** The region of the map. */
+  readonly region: string;
+  /** What is shown alone: those that fit, that do not, or a reason why it cannot be said. */
+  readonly alone: string | null;
 }
 
 export const plainAsk: AskView = {
@@ -29,7 +46,9 @@ export const plainAsk: AskView = {
   cross: null,
   among: "members",
   group: null,
-  place: null,
+  places: [],
+  region: "world",
+  alone: null,
 };
 
 /** What a link may name. */
@@ -101,6 +120,19 @@ const writeQuestion = ({ join, parts }: Question): string =>
     ),
   ].join(";");
 
+const regionIds: readonly string[] = regions.map(({ id }) => id);
+
+/** `row,column`: a key of each; null where there is none, or one that its indicator does not read. */
+function readCell(text: string | null | undefined, { indicators }: AskOffer, ...paths: string[]): Cross["cell"] {
+  const [row, column, ...more] = text?.split(",") ?? [];
+  if (row === undefined || column === undefined || more.length > 0) return null;
+  const asked = [row, column].every((key, at) => {
+    const indicator = indicators.get(paths[at] ?? "");
+    return indicator !== undefined && keysAskable(indicator).includes(key);
+  });
+  return asked ? [row, column] : null;
+}
+
 /** Total: whatever the link says, a view comes back; what cannot be read is left out and named. Unknown keys are ignored. */
 export function readAsk(
   fragment: string,
@@ -109,7 +141,13 @@ export function readAsk(
   const link = new URLSearchParams(fragment.replace(/^#/, ""));
   const dropped: string[] = [];
   const drop = (part: string): number => dropped.push(part);
-  const [q, crossed, t, of, g, c] = ["q", "cross", "t", "of", "g", "c"].map((key) => link.get(key));
+  const [q, crossed, cell, t, of, g, c] = ["q", "cross", "cell", "t", "of", "g", "c"].map((key) => link.get(key));
+  const oneOf = (key: string, offered: readonly string[]): string | null => {
+    const text = link.get(key);
+    const found = offered.find((each) => each === text) ?? null;
+    if (text && found === null) drop(`${key}=${text}`);
+    return found;
+  };
   const group = g ? (readGroup(g, offer.places) ?? null) : null;
   if (g && !group) drop(`g=${g}`);
   const among = amongs.find((each) => each === of) ?? "members";
@@ -119,28 +157,38 @@ export function readAsk(
   if (crossed && !both) drop(`cross=${crossed}`);
   const day: Day | "latest" = isDay(t) ? t : "latest";
   if (t && t !== day) drop(`t=${t}`);
-  const place = isPlaceId(c) && offer.places[c] ? c : null;
-  if (c && place === null) drop(`c=${c}`);
+  const fields = both ? readCell(cell, offer, rows, columns) : null;
+  if (cell && !fields) drop(`cell=${cell}`);
+  const listed = [...new Set((c ?? "").split(",").filter(Boolean))];
+  const pinned = listed.filter((id): id is PlaceId => isPlaceId(id) && offer.places[id] !== undefined);
+  const strange = listed.filter((id) => !pinned.some((each) => each === id));
+  if (strange.length > 0) drop(`c=${strange.join()}`);
   return {
     view: {
       question: q ? readQuestion(q, offer, drop) : plainAsk.question,
-      cross: crossed && both ? { rows, columns, day } : null,
+      cross: crossed && both ? { rows, columns, day, cell: fields } : null,
       among: among === "group" && !group ? "members" : among,
       group,
-      place,
+      places: pinned,
+      region: oneOf("region", regionIds) ?? plainAsk.region,
+      alone: oneOf("s", answerKeys),
     },
     dropped,
   };
 }
 
 /** Only what differs from the plain view, always in this order, so that equal views have equal links. */
-export function writeAsk({ question, cross, among, group, place }: AskView, places: Places): string {
+export function writeAsk(view: AskView, places: Places): string {
+  const { question, cross, among, group, region, alone } = view;
   const parts: string[] = [];
   if (question.parts.length > 0 || question.join !== "all") parts.push(`q=${writeQuestion(question)}`);
   if (cross) parts.push(`cross=${cross.rows},${cross.columns}`);
   if (cross && cross.day !== "latest") parts.push(`t=${cross.day}`);
+  if (cross?.cell) parts.push(`cell=${cross.cell.map(encodeURIComponent).join()}`);
   if (among !== "members") parts.push(`of=${among}`);
   if (group) parts.push(`g=${writeGroup(group, places)}`);
-  if (place) parts.push(`c=${place}`);
+  if (view.places.length > 0) parts.push(`c=${view.places.join()}`);
+  if (region !== plainAsk.region) parts.push(`region=${region}`);
+  if (alone !== null) parts.push(`s=${alone}`);
   return parts.join("&");
 }

@@ -1,12 +1,11 @@
 import { step, striped, type Paints } from "#color/paint.ts";
-import { absences } from "#model/fact.ts";
 import type { PlaceId } from "#model/place.ts";
 import { absent, type Reading } from "#model/reading.ts";
 import type { Readings } from "#model/tally.ts";
 import type { Language } from "#model/words.ts";
 import { askWords } from "#text/en-ask.ts";
 import { textsOf } from "#text/texts.ts";
-import type { Answer } from "./ask.ts";
+import { answerKeys, type Answer } from "./ask.ts";
 import type { LegendEntry } from "./picture.ts";
 
 /** How an answer is drawn. The family lends its steps alone: the page of questions sets them to ink, for no topic is meant. */
@@ -46,8 +45,8 @@ export function answerLegend(readings: Readings): LegendEntry[] {
     const sure = ids(key);
     return { key, count: { least: sure.length, most: sure.length }, sure, perhaps: [], apart: false };
   };
-  const open = ["perhaps", ...absences, "outside"].map(entry).filter(({ sure }) => sure.length > 0);
-  return [entry("fits"), entry("not"), ...open];
+  const entries = answerKeys.map(entry);
+  return entries.filter(({ key, sure }) => key === "fits" || key === "not" || sure.length > 0);
 }
 
 const labels: Readonly<Record<string, string>> = askWords.keys;

@@ -191,6 +191,9 @@ export function answerTo(
   return answer;
 }
 
+/** What an answer may say of a place: that it fits, does not, that a date or figure leaves it open, or what is missing. */
+export const answerKeys: readonly string[] = ["fits", "not", "perhaps", ...absences, "outside"];
+
 /** Whom a question counts. */
 export const amongs = ["members", "all", "group"] as const;
 export type Among = (typeof amongs)[number];

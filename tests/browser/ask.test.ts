@@ -28,7 +28,7 @@ test("a condition found by typing is asked at once and stands in the link; untic
   await expect.element(title()).toHaveTextContent("On 21 November 2026, two states had the death penalty");
   expect(pushed).toEqual(["#q=all;death-penalty/drug-offences:yes,mandatory"]);
   await userEvent.click(page.getByRole("checkbox", { name: "Mandatory" }));
-  await expect.element(title()).toHaveTextContent("one state had “In law”");
+  await expect.element(title()).toHaveTextContent("one state counted as “In law”");
   expect(pushed.at(-1)).toBe("#q=all;death-penalty/drug-offences:yes");
   await userEvent.selectOptions(page.getByRole("combobox", { name: "Is or is not" }), "not");
   expect(pushed.at(-1)).toBe("#q=all;!death-penalty/drug-offences:yes");

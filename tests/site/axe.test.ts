@@ -39,6 +39,21 @@ const pages: readonly (readonly [string, string, ((page: Page) => Promise<void>)
     "en/compare/#c=SGP,MYS,THA&turn=coalitions.votes",
     async (page) => page.getByText(/they differ in/).waitFor(),
   ],
+  [
+    "a comparison of five places that differ, with a group and a list to paste",
+    "en/compare/#c=SGP,MYS,THA,USA,CHE&d=1&g=Mine:MYS,SGP,THA",
+    async (page) => {
+      await page.getByText(/they differ in/).waitFor();
+      await page.getByText("Paste a list").click();
+      await page.getByRole("textbox", { name: /Names or codes/ }).waitFor();
+    },
+  ],
+  [
+    "an answer in a region with places pinned and one reason alone",
+    "en/ask/#q=all;death-penalty/drug-offences:yes,mandatory;coalitions/votes/cnd67-l5:yes&c=SGP,IDN&region=asia&s=no-data",
+    async (page) => page.getByRole("region", { name: "Indonesia", exact: true }).waitFor(),
+  ],
+  ["tiles and table of chosen places", "en/cannabis/adult-use/#c=SGP,MYS&chart=tiles&rows=chosen", tilesDrawn],
   ["the policy on borders", "en/borders/"],
   ["about", "en/about/"],
   ["method and sources of a topic", "en/sources/cannabis/"],
@@ -67,6 +82,22 @@ test("axe finds nothing on a phone", async ({ open }) => {
   const { page } = await open("en/#c=SGP", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   await live(page);
   await card(page, "Singapore").waitFor();
+  expect(await foundInBoth(page)).toEqual([]);
+});
+
+test.for([
+  ["a comparison", "en/compare/#c=SGP,MYS,THA,USA,CHE&d=1&g=Mine:MYS,SGP,THA"],
+  [
+    "an answer",
+    "en/ask/#q=all;death-penalty/drug-offences:yes,mandatory;coalitions/votes/cnd67-l5:yes&c=SGP&region=asia",
+  ],
+  ["a cross-table", "en/ask/#cross=death-penalty/drug-offences,coalitions/votes/unga79-179&cell=mandatory,no"],
+] as const)("axe finds nothing on %s on a phone", async ([, path], { open }) => {
+  const { page } = await open(path, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await page
+    .getByText(/they differ in|member states of the United Nations|real zero/)
+    .first()
+    .waitFor();
   expect(await foundInBoth(page)).toEqual([]);
 });
 

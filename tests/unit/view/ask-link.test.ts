@@ -4,7 +4,8 @@ import { pathOf } from "#catalogue/indicator.ts";
 import { day } from "#model/date.ts";
 import { absences } from "#model/fact.ts";
 import type { PlaceId } from "#model/place.ts";
-import type { Condition, Part } from "#view/ask.ts";
+import { regions } from "#geo/regions.ts";
+import { answerKeys, type Condition, type Part } from "#view/ask.ts";
 import { byPath, inOrder, plainAsk, readAsk, writeAsk, type AskView } from "#view/ask-link.ts";
 import { ownGroup, readGroup, writeGroup } from "#view/own-group.ts";
 import { indicators, places } from "./real.ts";
@@ -45,11 +46,27 @@ const view: fc.Arbitrary<AskView> = fc
         rows: fc.constantFrom(...offer.indicators.keys()),
         columns: fc.constantFrom(...offer.indicators.keys()),
         day: when,
+        cell: fc.constant<readonly [string, string] | null>(null),
       }),
     ),
     among: fc.constantFrom("members" as const, "all" as const, "group" as const),
     group: fc.oneof(fc.constant(null), group),
-    place: fc.constantFrom(null, ...ids),
+    places: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 5 }),
+    region: fc.constantFrom(...regions.map(({ id }) => id)),
+    alone: fc.constantFrom(null, ...answerKeys),
+    /** Which field is open, as a share of those that there are. */
+    open: fc.option(
+      fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.double({ min: 0, max: 0.999, noNaN: true })),
+    ),
+  })
+  .map(({ open, ...view }) => {
+    if (!view.cross || !open) return view;
+    const key = (path: string, share: number): string => {
+      const keys = [...Object.keys(offer.indicators.get(path)?.paints ?? {}), ...absences];
+      return keys[Math.floor(share * keys.length)] ?? "outside";
+    };
+    const { rows, columns } = view.cross;
+    return { ...view, cross: { ...view.cross, cell: [key(rows, open[0]), key(columns, open[1])] as const } };
   })
   .map((view) => ({ ...view, among: view.among === "group" && !view.group ? "members" : view.among }));
 
@@ -87,6 +104,11 @@ test.each([
   ["g=Mine:SGP,XXX", "g=Mine:SGP,XXX"],
   ["t=yesterday", "t=yesterday"],
   ["c=Singapore", "c=Singapore"],
+  ["c=SGP,XXX", "c=XXX"],
+  ["region=moon", "region=moon"],
+  ["s=maybe", "s=maybe"],
+  ["cell=yes,no", "cell=yes,no"],
+  ["cross=death-penalty/drug-offences,coalitions/votes/unga79-179&cell=mandatory,maybe", "cell=mandatory,maybe"],
 ])("of %s the part that cannot be read is named", (link, named) => {
   expect(readAsk(link, offer).dropped).toEqual([named]);
 });
