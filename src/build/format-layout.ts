@@ -1,8 +1,8 @@
 import type { Json } from "./read-json.ts";
 
 /**
- * How deep the parts of a file are broken into lines: 1 gives each entry its line, 2 each line of each place.
- * All else stays on the line of its key.
+ * How deep the parts of a file are broken into lines: 1 gives each entry its line, 2 each line of each place, 3 each part of each
+ * step of a talk. All else stays on the line of its key.
  */
 const depths: Readonly<Record<string, number>> = {
   statuses: 1,
@@ -14,6 +14,7 @@ const depths: Readonly<Record<string, number>> = {
   sources: 1,
   policy: 2,
   values: 2,
+  steps: 3,
 };
 
 const isList = (json: Json): json is Json[] => Array.isArray(json);
@@ -30,7 +31,7 @@ function broken(json: Json, depth: number, indent: string): string {
   if (json === null || typeof json !== "object" || depth === 0) return inline(json);
   const deeper = `${indent}  `;
   const lines = isList(json)
-    ? json.map((value) => deeper + inline(value))
+    ? json.map((value) => deeper + (depth > 2 ? broken(value, depth - 1, deeper) : inline(value)))
     : Object.entries(json).map(
         ([key, value]) => `${deeper}${JSON.stringify(key)}: ${broken(value, depthOf(value, depth), deeper)}`,
       );

@@ -1,16 +1,29 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plugin } from "vite";
-import { checkData, words } from "./checks/index.ts";
+import { runnerImport, type Plugin } from "vite";
+import { checkData, words, type Problem } from "./checks/index.ts";
+import type { checkTalks as CheckTalks } from "./checks/talks.ts";
 import { derivedFiles } from "./derived.ts";
 import { factsIn } from "./facts-on-disk.ts";
 import { typeOf } from "./media-types.ts";
 import { writeSite, type SitePlan } from "./write-site.ts";
 
 /** Stops where a fact breaks a rule: file, place and reason, one a line. */
-export function stopOnProblems(data: string): void {
+export async function stopOnProblems({ data, root }: Pick<SitePlan, "data" | "root">): Promise<void> {
   const problems = checkData(data);
+  if (problems.length === 0) problems.push(...(await problemsOfTalks(data, root)));
   if (problems.length > 0) throw new Error(`The facts break a rule:\n${problems.map(words).join("\n")}`);
+}
+
+/** What is wrong with the talks, whose links and numbers are read by the code of the pages: only Vite can import that. */
+async function problemsOfTalks(data: string, root: string): Promise<Problem[]> {
+  const file = join(root, "build/checks/talks.ts");
+  const { module } = await runnerImport<{ checkTalks: typeof CheckTalks }>(file, {
+    configFile: false,
+    root,
+    logLevel: "error",
+  });
+  return module.checkTalks(data);
 }
 
 /**
@@ -20,8 +33,8 @@ export function stopOnProblems(data: string): void {
 export function atlas(plan: SitePlan): Plugin {
   return {
     name: "atlas",
-    buildStart() {
-      stopOnProblems(plan.data);
+    async buildStart() {
+      await stopOnProblems(plan);
     },
     // Not closeBundle: that would hide the true error.
     async writeBundle() {

@@ -56,8 +56,14 @@ const dates = [
   v.strictObject({ kind: v.literal("act"), of: text }),
   /** Since when a place reads what it reads on the day. */
   v.strictObject({ kind: v.literal("since"), ...read, place: PlaceId, key: text }),
+  /** The date from which a period of a place is recorded, be its status new or not. */
+  v.strictObject({ kind: v.literal("period"), of: text, place: PlaceId, from: PartialDate }),
   /** The year of the figure that a place reads on the day. */
   v.strictObject({ kind: v.literal("value-year"), ...read, place: PlaceId }),
+  /** The first day that an indicator can show. */
+  v.strictObject({ kind: v.literal("begins"), of: text }),
+  /** The day before which the record of an indicator is known to be incomplete. */
+  v.strictObject({ kind: v.literal("incomplete"), of: text }),
   /** The day on which the facts of an indicator were last checked. */
   v.strictObject({ kind: v.literal("checked"), of: text }),
   /** The year in which a body set a level, or by which it is to be met. */
@@ -79,6 +85,14 @@ export type Measure = v.InferOutput<typeof Measure>;
 const Asked = v.variant("kind", [
   ...measures,
   ...dates,
+  /** These places read one of the keys; `only`: and no other counted place does. */
+  v.strictObject({
+    kind: v.literal("places"),
+    ...read,
+    keys,
+    places: v.pipe(v.array(PlaceId), v.nonEmpty()),
+    only: v.optional(v.literal(true)),
+  }),
   /** What one place reads. */
   v.strictObject({ kind: v.literal("reading"), ...read, place: PlaceId, key: text }),
   /** How two numbers stand to each other. */

@@ -5,6 +5,7 @@ import type { AtlasEvent } from "#model/event.ts";
 import type { GroupsFile } from "#model/group.ts";
 import type { PlaceId, Places, PlacesFile } from "#model/place.ts";
 import type { Sources, SourcesFile } from "#model/source.ts";
+import type { Talk } from "#model/talk.ts";
 import type { RegionalFile, TargetsFile } from "#model/target.ts";
 import { kindOf, schemaOf, type Kind } from "../kinds.ts";
 import type { DataFile } from "../read-data.ts";
@@ -27,6 +28,7 @@ export interface Files {
   readonly regional: readonly Accepted<RegionalFile>[];
   readonly indexes: readonly Accepted<GroupsFile>[];
   readonly sources: readonly Accepted<SourcesFile>[];
+  readonly talks: readonly Accepted<Talk>[];
   readonly placesFile: Accepted<PlacesFile> | undefined;
   /** The known places; none where places.json is missing or broken. */
   readonly places: Places;
@@ -54,6 +56,7 @@ export function sortOut(all: readonly DataFile[]): Files {
     regional: of<RegionalFile>("regional"),
     indexes: of<GroupsFile>("index"),
     sources: of<SourcesFile>("sources"),
+    talks: of<Talk>("talk"),
     placesFile,
     places: (placesFile?.content.places ?? {}) as Places,
   };

@@ -20,6 +20,7 @@ import { rulesFollow } from "./rules-follow.ts";
 import { schema } from "./schema.ts";
 import { sortedAndFormatted } from "./sorted-and-formatted.ts";
 import { sourced } from "./sourced.ts";
+import { talksAreWhole } from "./talks-are-whole.ts";
 import { translated } from "./translated.ts";
 
 export { words, type Problem } from "./problem.ts";
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   references,
   indexAgrees,
   rulesFollow,
+  talksAreWhole,
 ];
 
 /** What is wrong with a folder of files: all of it, in the order of the checks; nothing where they are right. */

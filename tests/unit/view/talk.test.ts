@@ -33,7 +33,7 @@ test.each([
     "death-penalty/drug-offences/",
     "t=2016-04-19&c=SGP",
   ],
-  ["coalitions/votes/unga71-187", "indicator", "coalitions/unga71-187/", ""],
+  ["coalitions/votes/unga71-187", "indicator", "coalitions/votes/unga71-187/", ""],
   ["countries/SGP/", "place", "countries/SGP/", ""],
   ["compare/#c=URY,SGP", "compare", "compare/", "c=URY,SGP"],
   ["ask/#q=all;cannabis/adult-use:illegal", "ask", "ask/", "q=all;cannabis/adult-use:illegal"],
