@@ -5,6 +5,7 @@ import type { Shapes } from "#geo/shape.ts";
 import { Files, type Index } from "#load/files.ts";
 import type { Fetch } from "#load/json.ts";
 import type { Places, PlacesFile } from "#model/place.ts";
+import type { TalkEntry } from "#model/talk.ts";
 import type { Language } from "#model/words.ts";
 import App from "#modes/App.svelte";
 import { drawPage, isDrawn } from "#modes/pages/draw.ts";
@@ -45,6 +46,7 @@ export async function* renderPages(read: Read): AsyncGenerator<RenderedPage> {
   const index = JSON.parse(read("derived/index.json")) as Index;
   const shapes = JSON.parse(read("derived/still.shapes.json")) as Shapes;
   const places = (JSON.parse(read("data/places.json")) as PlacesFile).places as Places;
+  const talks = JSON.parse(read("derived/talks.json")) as TalkEntry[];
   for (const language of spoken) {
     const home: Address = { language, page: { kind: "home" } };
     const { catalogue } = new Site(files, index, shapes, home);
@@ -57,16 +59,22 @@ export async function* renderPages(read: Read): AsyncGenerator<RenderedPage> {
       })),
     ];
     for (const address of figures) yield await figurePage(new Site(files, index, shapes, address), address);
-    for (const address of otherPages(from, places, language)) yield await page(address, from);
+    for (const address of otherPages(from, places, talks, language)) yield await page(address, from);
     yield { ...(await page({ language, page: { kind: "unknown" } }, from)), path: "404.html" };
   }
 }
 
 /** Every address in a language that is not a figure's. */
-const otherPages = ({ catalogue }: PageFrom, places: Places, language: Language): Address[] =>
+const otherPages = (
+  { catalogue }: PageFrom,
+  places: Places,
+  talks: readonly TalkEntry[],
+  language: Language,
+): Address[] =>
   [
     ...plainPages.filter(isDrawn).map((kind) => ({ kind })),
     ...catalogue.map(({ id }) => ({ kind: "sources" as const, topic: id })),
+    ...talks.map(({ id }) => ({ kind: "talk" as const, id })),
     ...placesWithPage({ places, language }).map((id) => ({ kind: "place" as const, id })),
   ].map((page) => ({ language, page }));
 

@@ -15,7 +15,7 @@ export const en = {
   name: "Drug Policy Atlas",
   skip: "Skip to the figure",
   topics: "Topics",
-  pages: { countries: "Countries", events: "Events", ask: "Ask", compare: "Compare" },
+  pages: { countries: "Countries", events: "Events", ask: "Ask", compare: "Compare", talks: "Talks" },
   views: "Views of this topic",
   variants: "Which values are shown",
   more: "More",

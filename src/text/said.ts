@@ -23,7 +23,7 @@ const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
 
 /** A number of four digits from 1500 to 2099 is a year; any other of that size is written with a sign between the thousands. */
 const year = "(?:1[5-9]|20)\\d\\d(?![\\d,.]\\d)\\b";
-const digits = `(?!${year})\\d+(?:[,\\u00a0\\u2009\\u202f]\\d{3})*(?:\\.\\d+)?(?![\\d/]|[ \\u00a0](?:${months.join("|")})\\b)`;
+const digits = `(?!${year})\\d+(?:[,\\u00a0\\u2009\\u202f]\\d{3})*(?:\\.\\d+)?(?![\\w/]|[ \\u00a0](?:${months.join("|")})\\b)`;
 const inWords = `(?:(?:${tens.join("|")})(?:-(?:${ones.join("|")}))?|${teens.join("|")}|${ones.join("|")}|a hundred)\\b`;
 const figure = `(?:${digits}|${inWords})(?:[ \\u00a0](?:${Object.keys(scales).join("|")})\\b)?`;
 const vague =

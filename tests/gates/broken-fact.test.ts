@@ -50,6 +50,13 @@ test("a build stops where a period starts before the one before it ends", async 
   expect(await told()).toBe(`The facts break a rule:\ncannabis/adult-use.json, Uruguay: ${reason}`);
 });
 
+test("a build stops where a fact moves away from a talk that tells of it, and says talk, step and reason", async () => {
+  edit("death-penalty/drug-offences.json", "PAK", (periods) => Object.assign(periods.at(-1)!, { from: "2024-07" }));
+  const step = "talks/death-penalty-for-drugs.json, the tenth step";
+  const said = "says “July 2023” in “Pakistan removed the penalty in July 2023”, and the facts give 2024-07";
+  expect(await told()).toContain(`${step}: ${said}`);
+});
+
 test("a build stops on every broken rule at once, one a line", async () => {
   edit("cannabis/adult-use.json", "URY", ([first]) => Object.assign(first!, { status: "fine", source: ["hearsay"] }));
   writeFileSync(join(data, "places.json"), "{ no json");

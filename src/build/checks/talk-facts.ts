@@ -1,5 +1,5 @@
 import { catalogueOf } from "#catalogue/catalogue.ts";
-import type { PlaceId, Places } from "#model/place.ts";
+import type { Places } from "#model/place.ts";
 import type { Step } from "#model/talk.ts";
 import { Unanswered, type TalkFacts } from "#view/talks/facts.ts";
 import { inFile } from "./facts.ts";

@@ -59,7 +59,7 @@ const ways: Ways = {
   },
   period({ of, place, from }, facts) {
     const { values } = found(facts, of).dataset;
-    const periods: readonly unknown[] = Array.isArray(values[place]) ? (values[place]) : [];
+    const periods: readonly unknown[] = Array.isArray(values[place]) ? values[place] : [];
     if (!periods.some((one) => (one as { from?: PartialDate }).from === from))
       throw new Unanswered(`no period of ${place} in “${of}” starts on ${from}`);
     return dated(from);

@@ -124,7 +124,7 @@ export function problemsOfWords(step: Step, facts: TalkFacts): string[] {
     for (const part of parts) {
       if (borne.has(part) || accused.has(part)) continue;
       const why = part.said.is === "unclear" ? part.said.why : "no claim binds it to the facts";
-      problems.push(`the ${name} says “${part.text}”: ${why}`);
+      problems.push(`the ${name} ${name === "notes" ? "say" : "says"} “${part.text}”: ${why}`);
     }
   return [...new Set(problems)];
 }

@@ -1,0 +1,9 @@
+import type { Address } from "#view/address.ts";
+import { need } from "../need.ts";
+import TalksPage from "../TalksPage.svelte";
+import { drawn, type DrawnPage, type PageFrom } from "./page.ts";
+
+/** The list of talks. */
+export async function draw(address: Address, { files, catalogue }: PageFrom): Promise<DrawnPage> {
+  return drawn(TalksPage, { address, catalogue, talks: need(await files.talks()) });
+}
