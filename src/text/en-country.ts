@@ -7,7 +7,7 @@ export const country = {
   observerSince: (date: string) => `Observer at the United Nations since ${date}`,
   formerMember: (from: string, to: string) => `Member of the United Nations from ${from} to ${to}`,
   noMember: "Not a member of the United Nations, no vote there",
-  partOfState: (state: string) => `Belongs to ${state}`,
+  representedBy: (state: string) => `Represented there by ${state}`,
   districtOf: "Federal district of the United States, with its own law beside federal law",
   stateOf: "State of the United States, with its own law beside federal law",
   groups: {
@@ -143,7 +143,7 @@ export const country = {
   noAlike: "Too few votes on record to compare.",
   alikeOf: (name: string, same: number, of: number) => `${name}, ${same} of ${of}`,
   alikeMore: (count: number) => (count === 1 ? "and 1 more just as alike" : `and ${count} more just as alike`),
-  parts: "Territories with facts of their own",
+  parts: "Represented by it at the United Nations, with law of their own",
   states: "States of the union",
   standing: "Standing",
 };

@@ -1,7 +1,7 @@
 import { yearOf } from "#model/date.ts";
 import type { Ballot } from "#model/fact.ts";
 import { countryTextsOf } from "#text/country-texts.ts";
-import type { Subject } from "./brief-death.ts";
+import type { Subject } from "./brief-subject.ts";
 import type { PlaceFact } from "./place-facts.ts";
 
 /** How a place voted, and when. */
@@ -77,21 +77,22 @@ function moratoriumSentence({ facts, atlas }: Subject): string | undefined {
   }
   const count = (vote: Cast["vote"]): number => votes.filter((cast) => cast.vote === vote).length;
   const kinds = (["yes", "no", "abstain", "absent"] as const).filter((vote) => count(vote) > 0);
-  const parts = kinds.map((vote, i) => {
-    const text = brief.mixedPart[vote](count(vote));
-    return i === 0 && vote === "no" ? `voted ${text}` : text;
-  });
-  return brief.mixed(what, votes.length, first.year, parts, brief.mixedLast[last.vote]);
+  const parts = kinds.map((vote, i) => brief.mixedPart[vote](count(vote), i === 0 ? what : "it"));
+  if (kinds[0] === "yes" && kinds[1] === "no") parts[1] = parts[1]?.replace(/^voted /, "") ?? "";
+  return brief.mixed(votes.length, first.year, parts, brief.mixedLast[last.vote], last.year);
 }
 
-function commissionClause({ facts, atlas }: Subject): string | undefined {
+function commissionClause({ facts, atlas, without }: Subject): string | undefined {
   const { brief } = countryTextsOf(atlas.language);
+  if (without.has("votes")) return undefined;
   const groups: { readonly verb: string; readonly on: string[] }[] = [];
-  for (const [file, what] of Object.entries(brief.commissionVotes)) {
+  const cast = Object.entries(brief.commissionVotes).flatMap(([file, what]) => {
     const fact = facts.get(`coalitions/${file}`);
-    if (fact?.reading.is !== "vote" || fact.dataset.form !== "vote") continue;
-    const verb = brief.voted[fact.reading.key];
-    const on = brief.onVote(what, fact.path, yearOf(fact.dataset.day));
+    return fact?.reading.is === "vote" && fact.dataset.form === "vote"
+      ? [{ verb: brief.voted[fact.reading.key], on: brief.onVote(what, fact.path, yearOf(fact.dataset.day)) }]
+      : [];
+  });
+  for (const { verb, on } of without.has("earlier-votes") ? cast.slice(-1) : cast) {
     if (groups.at(-1)?.verb === verb) groups.at(-1)?.on.push(on);
     else groups.push({ verb, on: [on] });
   }
@@ -101,7 +102,8 @@ function commissionClause({ facts, atlas }: Subject): string | undefined {
   return clauses.length > 0 ? `${brief.commission} ${brief.clauses(clauses)}` : undefined;
 }
 
-function statementsClause({ facts, atlas }: Subject): string | undefined {
+function statementsClause({ facts, atlas, without }: Subject): string | undefined {
+  if (without.has("statements")) return undefined;
   const { brief } = countryTextsOf(atlas.language);
   const joined = [...facts.values()].filter(stoodBehind);
   const day = ({ dataset }: PlaceFact): string => (dataset.form === "membership" ? dataset.day : "");
@@ -114,8 +116,9 @@ function statementsClause({ facts, atlas }: Subject): string | undefined {
 
 /** The sentences on positions: the moratorium; the Commission and joint statements; that a place has no vote. */
 export function positionSentences(subject: Subject): string[] {
-  const { brief } = countryTextsOf(subject.atlas.language);
-  const { un } = subject.place;
+  const { atlas, place } = subject;
+  const { brief } = countryTextsOf(atlas.language);
+  const { un } = place;
   const clauses = [commissionClause(subject), statementsClause(subject)].filter((clause) => clause !== undefined);
   const noVote = un === "none" ? brief.noVote("it") : un === "observer" ? brief.observer("it") : undefined;
   return [noVote, moratoriumSentence(subject), clauses.length > 0 ? clauses.join("; ") : undefined].filter(

@@ -21,19 +21,21 @@ function unPart(place: Place, id: PlaceId, atlas: CountryAtlas): string | undefi
   return texts.noMember;
 }
 
-/** What a place is to the United Nations, to which group and state it belongs, and of when the facts are. */
+/** What a place is to the United Nations, in which group, who speaks for it there, and of when the facts are. */
 export function standingOf(atlas: CountryAtlas, id: PlaceId): StandingPart[] {
   const texts = countryTextsOf(atlas.language);
   const place = atlas.places[id];
   if (!place) return [];
   const parent = place.partOf;
+  const state = id.startsWith("US-");
   const parts: (StandingPart | undefined)[] = [
-    { text: unPart(place, id, atlas) ?? "" },
+    { text: unPart(place, id, atlas) ?? "", place: state ? parent : undefined },
     place.group && { text: texts.groups[place.group] ?? "" },
-    parent && {
-      text: texts.partOfState(nameInText(parent, nameOf(atlas.places[parent], atlas.language))),
-      place: parent,
-    },
+    parent &&
+      !state && {
+        text: texts.representedBy(nameInText(parent, nameOf(atlas.places[parent], atlas.language))),
+        place: parent,
+      },
     { text: texts.asOf(dateText(atlas.day)) },
   ].map((part) => part || undefined);
   return parts.filter((part) => part !== undefined && part.text !== "") as StandingPart[];

@@ -125,3 +125,17 @@ test("the list holds every place once, each cell as its page reads", () => {
     "no seat",
   ]);
 });
+
+test("who speaks for a place at the United Nations is said, and not to whom it belongs", () => {
+  const standing = (id: string) => pages.find((page) => page.id === id)?.standing.map(({ text }) => text);
+  expect(standing("JEY")).toEqual([
+    "Not a member of the United Nations, no vote there",
+    "Represented there by the United Kingdom",
+    "facts as of 21 November 2026",
+  ]);
+  expect(standing("TWN")).toEqual([
+    "Not a member of the United Nations, no vote there",
+    "facts as of 21 November 2026",
+  ]);
+  for (const { standing } of pages) for (const { text } of standing) expect(text).not.toMatch(/belong/i);
+});
