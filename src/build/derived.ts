@@ -108,8 +108,8 @@ function indexOf(facts: Facts, shapes: Shapes): Index {
 }
 
 /**
- * The events on the axis of a topic: its own, and those of the whole field, which the facts mark as general (conventions, special
- * sessions of the General Assembly, the Commission). "all" is every event. What a tick does not say (the text) stays behind.
+ * The events on the axis of a topic: its own, and those of the whole field, which the facts mark as general (conventions and organs,
+ * special sessions of the General Assembly, declarations). "all" is every event. What a tick does not say (the text) stays behind.
  */
 export function eventsOf(events: readonly AtlasEvent[], topic: string): Omit<AtlasEvent, "text">[] {
   const stands = ({ topics, general }: AtlasEvent): boolean =>

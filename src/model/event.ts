@@ -9,7 +9,10 @@ export const AtlasEvent = v.strictObject({
   date: PartialDate,
   places: v.optional(v.array(PlaceId)),
   topics: v.array(v.picklist(["death-penalty", "cannabis", "harm-reduction", "coalitions"])),
-  /** Of the whole field, on every topic's axis: conventions, special sessions, sessions of the Commission and their declarations. */
+  /**
+   * Of the whole field, on every topic's axis: the drug control system itself, its conventions and organs, special sessions of the
+   * General Assembly, and the declarations that set its goals.
+   */
   general: v.optional(v.literal(true)),
   kind: v.string(),
   title: Words,

@@ -60,6 +60,10 @@ export const countryIndex = {
   } as Readonly<Record<string, string>>,
   legend: "What the colours and words mean",
   emptyCell: "An empty cell: the data set does not speak of the place, or does not apply to it. “No data” is not zero.",
-  filter: "Filter by name or word",
-  shown: (count: number) => (count === 1 ? "1 place" : `${count} places`),
+  filterLabel: "Filter and order",
+  filter: "Filter by name, former name, code or word",
+  order: "Order",
+  byRegion: "By part of the world",
+  byName: "By name",
+  shown: (count: number) => (count === 0 ? "No place" : count === 1 ? "1 place" : `${count} places`),
 };

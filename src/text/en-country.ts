@@ -109,6 +109,7 @@ export const country = {
   allFactsNote:
     "Every fact of the page with its source. A link at its end reports an error in it: the letter can go to those who keep this atlas, or be opened as an issue where it is kept.",
   printedFacts: "The table of all facts and their sources is on the page itself and is not printed.",
+  factCount: (count: number) => (count === 1 ? "1 fact" : `${count} facts`),
   band: { position: "Positions", law: "Law", practice: "Practice" },
   columns: {
     fact: "Fact",

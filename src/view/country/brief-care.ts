@@ -76,14 +76,14 @@ function haveBoth({ atlas }: Subject, a: Service, b: Service): string {
   const { needles, therapy } = brief.services;
   const years = [...new Set([a.old, b.old].filter((year) => year !== undefined))].sort();
   // Said at the end it is of both, or of the second alone.
-  const own = a.old !== undefined && b.old === undefined;
-  const atEnd = own || years.length === 0 ? "" : `, ${brief.lastConfirmed(years)}`;
+  const own = b.old === undefined ? a.old : undefined;
+  const atEnd = own !== undefined || years.length === 0 ? "" : `, ${brief.lastConfirmed(years)}`;
   if (a.start !== undefined && a.start === b.start && a.old === b.old)
     return brief.haveBoth(needles, therapy, a.start) + atEnd;
-  const first = brief.have(needles, true, a.start) + (own ? `, ${brief.lastConfirmed([a.old])}` : "");
-  const dated = a.start !== undefined && b.start !== undefined;
-  const second = dated ? brief.since(therapy, b.start) : brief.have(therapy, false, b.start);
-  return `${first}${own || !dated ? ", and " : " and "}${second}${atEnd}`;
+  const first = brief.have(needles, true, a.start) + (own === undefined ? "" : `, ${brief.lastConfirmed([own])}`);
+  // "… since 2006 and … since 2005": one verb is enough where both starts are known.
+  const one = a.start !== undefined && b.start !== undefined ? brief.since(therapy, b.start) : undefined;
+  return `${first}${own !== undefined || one === undefined ? ", and " : " and "}${one ?? brief.have(therapy, false, b.start)}${atEnd}`;
 }
 
 /** The sentence on coverage: the latest figures against the targets. */
