@@ -18,10 +18,12 @@ export const briefPositions = {
   inVotes: (count: number, all: number, year: number) => `in ${wordNumber(count)} of ${votes(all)} since ${year}`,
   absentTimes: (count: number) => `took no part ${times(count)}`,
   absentAlso: (years: readonly number[]) => `, taking no part in ${listText(years.map(String))}`,
-  switched: (before: string, until: number, after: string, since: number) =>
-    `${before} until ${until} and ${after} since ${since}`,
-  switchedOnce: (before: string, until: number, after: string, year: number) =>
-    `${before} until ${until} and ${after} in ${year}`,
+  /** `until`: "until 2016", or "in 2007" where it was one vote alone. */
+  switched: (before: string, until: string, after: string, since: number) =>
+    `${before} ${until} and ${after} since ${since}`,
+  switchedOnce: (before: string, until: string, after: string, year: number) =>
+    `${before} ${until} and ${after} in ${year}`,
+  untilYear: (year: number, alone: boolean) => `${alone ? "in" : "until"} ${year}`,
   switchedVerb: { yes: "voted for it", no: "voted against it", abstain: "abstained", absent: "took no part" },
   switchedSince: {
     yes: "has voted for it",

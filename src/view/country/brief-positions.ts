@@ -57,9 +57,10 @@ function moratoriumSentence({ facts, atlas }: Subject): string | undefined {
   const [turn] = turns;
   if (turns.length === 1 && turn) {
     const before = cast[cast.indexOf(turn) - 1] as Cast;
+    const until = brief.untilYear(before.year, before === cast[0]);
     const changed = brief.switched(
       `${brief.voted[before.vote]} ${what}`,
-      before.year,
+      until,
       brief.switchedSince[turn.vote as "yes"],
       turn.year,
     );
@@ -68,7 +69,7 @@ function moratoriumSentence({ facts, atlas }: Subject): string | undefined {
       (once
         ? brief.switchedOnce(
             `${brief.voted[before.vote]} ${what}`,
-            before.year,
+            until,
             brief.switchedVerb[turn.vote as "yes"],
             turn.year,
           )

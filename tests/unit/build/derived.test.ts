@@ -6,14 +6,15 @@ const topics = ["death-penalty", "cannabis", "harm-reduction", "coalitions"];
 const titles = (topic: string): string[] => eventsOf(events, topic).map(({ title }) => title.en);
 
 test.each(topics)(
-  "on the axis of %s stand the conventions, the special sessions and the sessions of the Commission",
+  "on the axis of %s stand the conventions, the special sessions and the goals of the system",
   (topic) => {
     expect(titles(topic)).toEqual(
       expect.arrayContaining([
         "Single Convention on Narcotic Drugs adopted",
         "20th special session of the General Assembly on drugs",
         "Special session on the world drug problem opens in New York",
-        "CND 69 in Vienna",
+        "UN System Common Position on drugs",
+        "The Commission creates an independent expert panel",
       ]),
     );
   },
@@ -22,6 +23,8 @@ test.each(topics)(
 test("what one topic did does not stand on the axis of another, and all is every event", () => {
   expect(titles("death-penalty")).not.toContain("Proposition 215");
   expect(titles("cannabis")).toContain("Proposition 215");
+  expect(titles("death-penalty")).not.toContain("CND 69 in Vienna");
+  expect(titles("harm-reduction")).toContain("CND 69 in Vienna");
   expect(titles("all")).toEqual(events.map(({ title }) => title.en));
 });
 

@@ -62,6 +62,10 @@ test.each([
     "PAK",
     "In ten votes at the General Assembly since 2007 it voted for a moratorium on executions once and against it nine times; in 2024 it voted against it.",
   ],
+  [
+    "TCD",
+    "At the General Assembly it voted against a moratorium on executions in 2007 and has voted for it since 2012, taking no part in 2008 and 2010.",
+  ],
   ["TWN", "It has no vote at the United Nations."],
   ["VAT", "As an observer state it has no vote at the United Nations."],
   ["XKX", "There has been no death penalty since 1999."],
@@ -121,6 +125,20 @@ test("names that take an article have it", () => {
   expect(sentencesOf("USA")[0]).toMatch(/^In the United States /);
   expect(sentencesOf("PHL")[0]).toMatch(/^In the Philippines /);
   expect(sentencesOf("US-DC")[0]).toMatch(/^Under the law of the District of Columbia /);
+});
+
+test("every sentence leads to a fact of the page, but those that say that none is known or that there is no vote", () => {
+  const unlinked = all.flatMap((id) =>
+    briefOf(atlas, id, factsAt(id))
+      .flat()
+      .filter((sentence) => !sentence.some(({ fact }) => fact !== undefined))
+      .map(plainText),
+  );
+  const others = unlinked.filter(
+    (text) =>
+      !/^(?:No source used here|The sources used here do not) speaks? of .|no vote at the United Nations\.$/.test(text),
+  );
+  expect(others).toEqual([]);
 });
 
 test("every clause leads to a fact of the page", () => {
