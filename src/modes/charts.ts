@@ -24,6 +24,8 @@ export interface ChartProps {
   readonly outlined: string | null;
   readonly onchange: (part: Partial<View>, how: "drag" | "choice") => void;
   readonly onpin: (id: PlaceId) => void;
+  /** Says the title of the chart's own, where it shows more than one day; null: the title of the day. */
+  readonly ontitle?: (title: string | null) => void;
 }
 
 type Drawn = Component<ChartProps>;
