@@ -1,4 +1,5 @@
 import { yearOf, type Day, type PartialDate } from "#model/date.ts";
+import type { DateKind } from "#model/fact.ts";
 import { capital, dateText } from "./format.ts";
 
 type When = Day | PartialDate;
@@ -81,6 +82,19 @@ export const lanesWords = {
     vote: "Popular vote",
     back: "Step down the scale",
   },
+  /** How a change came, in the words beside its mark. */
+  came: {
+    "in-force": "Law in force",
+    passed: "Law passed",
+    signed: "Law signed",
+    gazetted: "Law published",
+    ruling: "Court ruling",
+    announced: "Announced",
+    policy: "Policy",
+    practice: "Practice",
+  } as Readonly<Partial<Record<DateKind, string>>>,
+  byVote: "By popular vote",
+  place: "Place",
   legend:
     "Fading: the day is known only in part, or the start is not known. Pale: not confirmed by a source since. Dotted line: no data.",
   from: (from: When, to: When) => `from ${dateText(from)} until ${dateText(to)}`,

@@ -18,8 +18,10 @@ export const gap = 4;
 export const between = 20;
 /** Pixels of a heading with its count, over a group. */
 export const heading = 80;
-/** Below this width groups stand under each other. */
-const narrow = 600;
+/** Pixels between groups that stand under each other. */
+export const below = 16;
+/** Below this width each group has the full width. */
+const narrow = 440;
 
 export interface TileLayout {
   readonly size: TileSize;
@@ -27,6 +29,8 @@ export interface TileLayout {
   readonly columns: readonly (readonly number[])[];
   /** Whether groups stand under each other, each over the full width. */
   readonly stacked: boolean;
+  /** The stacks, counted from the first, with which a new row of stacks begins. */
+  readonly breaks: readonly number[];
 }
 
 /** Least pixels of a group that stands beside others: its heading needs so much. */
@@ -66,12 +70,37 @@ function fitting(stacks: Stacks, size: TileSize, width: number): { rows: number;
 
 const stackedIn = (stacks: Stacks, size: TileSize, width: number): TileLayout => {
   const columns = Math.max(1, Math.floor((width + gap) / (size.width + gap)));
-  return { size, stacked: true, columns: stacks.map((stack) => stack.map(() => columns)) };
+  const breaks = stacks.map((_, i) => i).slice(1);
+  return { size, stacked: true, columns: stacks.map((stack) => stack.map(() => columns)), breaks };
 };
 
+/** Stacks in rows, side by side in each: how high all are, the columns of each stack, and where a row begins. */
+interface Shelved {
+  readonly height: number;
+  readonly columns: readonly number[];
+  readonly starts: readonly number[];
+}
+
+/** The lowest way of setting stacks in rows, in their order; undefined where one is wider than the space. */
+function shelved(stacks: Stacks, size: TileSize, width: number): Shelved | undefined {
+  // The best for the first stack, the first two, and so on: each ends with a row that begins at some stack before.
+  const best: (Shelved | undefined)[] = [{ height: -below, columns: [], starts: [] }];
+  for (let end = 1; end <= stacks.length; end++) {
+    for (let start = 0; start < end; start++) {
+      const before = best[start];
+      const row = before && fitting(stacks.slice(start, end), size, width);
+      if (!row) continue;
+      const height = before.height + below + heading + row.rows * (size.height + gap);
+      if (height >= (best[end]?.height ?? Infinity)) continue;
+      best[end] = { height, columns: [...before.columns, ...row.columns], starts: [...before.starts, start] };
+    }
+  }
+  return best[stacks.length];
+}
+
 /**
- * How groups of so many tiles are laid out in a space: side by side with the largest tile whose columns are not higher than the
- * space, else the smallest; on a narrow page under each other, with tiles that fill the width.
+ * How groups of so many tiles are laid out in a space: side by side in as few and low rows as can be, with the largest tile that
+ * is not higher than the space, else the smallest; on a narrow page under each other, with tiles that fill the width.
  */
 export function tileLayout(stacks: Stacks, width: number, height: number, touch = false): TileLayout {
   const usable = sizes.filter((size) => !touch || size.height >= byTouch);
@@ -81,10 +110,10 @@ export function tileLayout(stacks: Stacks, width: number, height: number, touch 
     return stackedIn(stacks, { width: Math.floor((width + gap) / columns) - gap, height: byTouch }, width);
   }
   for (const size of usable) {
-    const found = fitting(stacks, size, width);
-    if (!found || (size !== smallest && heading + found.rows * (size.height + gap) > height)) continue;
+    const found = shelved(stacks, size, width);
+    if (!found || (size !== smallest && found.height > height)) continue;
     const columns = stacks.map((stack, i) => stack.map(() => found.columns[i] ?? 1));
-    return { size, columns, stacked: false };
+    return { size, columns, stacked: false, breaks: found.starts.slice(1) };
   }
   return stackedIn(stacks, smallest, width);
 }

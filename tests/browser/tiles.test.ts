@@ -29,12 +29,12 @@ const dressed = (readings: Readonly<Record<string, string>>, pinned: readonly st
 const group = (name: string, places: readonly string[]) => ({
   id: name,
   heading: name,
-  count: `1 of ${places.length}`,
+  count: () => `1 of ${places.length}`,
   places: places.map(id),
 });
 const props = {
   stacks: [[group("first", ["AAA", "BBB", "CCC", "DDD"])], [group("second", ["EEE"])]],
-  layout: { size: { width: 58, height: 54 }, columns: [[2], [1]], stacked: false },
+  layout: { size: { width: 58, height: 54 }, columns: [[2], [1]], stacked: false, breaks: [] },
   pinned: [] as readonly PlaceId[],
   look: dressed({ AAA: "yes" }),
   nameOf,

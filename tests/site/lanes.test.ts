@@ -65,9 +65,93 @@ test("the day moves its line and, when it rests, the order by status", async ({ 
   await expect.poll(() => rows(page).first().innerText()).toBe("Uruguay");
 });
 
-test("all rows are on paper", async ({ open }) => {
+test("on paper the timeline is a table with all rows, its head repeated on every page, and no row cut", async ({
+  open,
+}) => {
   const { page } = await open("en/death-penalty/drug-offences/#chart=lanes&sort=name");
   await rows(page).first().waitFor();
+  await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await rows(page).getByText("Zimbabwe").waitFor();
+  const table = page.locator(".lanes table");
+  await table.getByRole("rowheader", { name: "Zimbabwe", exact: true }).waitFor();
+  const styles = await table.evaluate((table) => ({
+    head: getComputedStyle(table.querySelector("thead")!).display,
+    rows: [...new Set([...table.querySelectorAll("tbody tr")].map((row) => getComputedStyle(row).breakInside))],
+    width: table.getBoundingClientRect().width,
+  }));
+  expect(styles).toEqual({ head: "table-header-group", rows: ["avoid"], width: expect.closeTo(668, 0) });
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.locator(".lanes .body").waitFor();
+});
+
+test("the title of a timeline says what its lanes show, that of a map what the day shows", async ({ open }) => {
+  const { page, problems } = await open("en/cannabis/adult-use/#chart=lanes");
+  await rows(page).first().waitFor();
+  const title = page.locator("h1");
+  await expect.poll(() => title.innerText()).toMatch(/^Of 41 states that have or had .*, \d+ began in \d{4} or later$/);
+  const said = await title.innerText();
+  await slider(page).press("PageDown");
+  expect(await title.innerText()).toBe(said);
+  await page.getByRole("link", { name: "Map", exact: true }).click();
+  await expect.poll(() => title.innerText()).toMatch(/^On /);
+  expect(problems).toEqual([]);
+});
+
+test("where few rows are shown words stand beside marks, whole and over no mark", async ({ open }) => {
+  const { page } = await open("en/cannabis/adult-use/#chart=lanes&rows=changed");
+  await page.locator(".lanes svg text").first().waitFor();
+  await expect.poll(() => page.locator(".lanes svg text").allTextContents()).toContain("South African court legalises private use, 2018"); // prettier-ignore
+  const over = await page.locator(".lanes .body g").evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const boxes = (selector: string) => [...row.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+      const apart = (a: DOMRect, b: DOMRect) => a.right <= b.left || b.right <= a.left;
+      const [words, marks] = [boxes("text"), boxes(".mark")];
+      return words.filter(
+        (word, i) =>
+          ![...marks, ...words.slice(i + 1)].every((other) => apart(word, other)) ||
+          word.left < rows[0]!.ownerSVGElement!.getBoundingClientRect().left,
+      );
+    }),
+  );
+  expect(over).toEqual([]);
+  await page.getByRole("button", { name: "All places" }).click();
+  await expect.poll(() => page.locator(".lanes svg text").count()).toBe(0);
+});
+
+test("in an order newly chosen the rows on the screen are drawn first, those around it after", async ({ open }) => {
+  const { page } = await open("en/cannabis/adult-use/#chart=lanes");
+  await rows(page).first().waitFor();
+  const drawn = await page.evaluate(async () => {
+    const names = () => [...document.querySelectorAll<HTMLElement>(".lanes .name")];
+    const choice = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Name");
+    choice?.click();
+    await Promise.resolve();
+    return {
+      first: names()[0]?.textContent,
+      all: names().length,
+      seen: names().filter((one) => one.getBoundingClientRect().top < innerHeight).length,
+    };
+  });
+  expect(drawn.first).toBe("Afghanistan");
+  expect(drawn.seen).toBeGreaterThan(5);
+  expect(drawn.all - drawn.seen).toBeLessThan(15);
+  await expect.poll(() => rows(page).count()).toBeGreaterThan(drawn.all + 20);
+});
+
+test.for([
+  ["THA", ["law", "back"]],
+  ["ZAF", ["court"]],
+  ["US-CA", ["vote"]],
+] as const)("the lanes on the page of %s carry the signs of how changes came", async ([id, signs], { open }) => {
+  const { page } = await open(`en/countries/${id}/`);
+  const drawn = await page.locator(".lane .sign").evaluateAll((found) =>
+    found.map((sign) =>
+      sign
+        .getAttribute("class")
+        ?.split(" ")
+        .find((one) => one !== "sign" && !one.startsWith("svelte")),
+    ),
+  );
+  expect(drawn).toEqual(expect.arrayContaining([...signs]));
+  expect(await page.locator(".axis h3 svg").count()).toBe(new Set(drawn).size);
 });

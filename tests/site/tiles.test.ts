@@ -58,3 +58,31 @@ test("at 390 pixels tiles fit the page, and each is as large as a finger needs",
   );
   expect(Math.min(...sizes.flat())).toBeGreaterThanOrEqual(44);
 });
+
+test.for([1024, 768])(
+  "at %i pixels groups stand beside one another, and no tile beyond the page",
+  async (width, { open }) => {
+    const { page } = await open("en/cannabis/adult-use/#chart=tiles", { viewport: { width, height: 768 } });
+    await tiles(page).first().waitFor();
+    const groups = await page.locator("[data-chart=tiles] section").evaluateAll((found) =>
+      found.map((one) => {
+        const { left, right, top } = one.getBoundingClientRect();
+        return { left, right, top };
+      }),
+    );
+    const beside = groups.filter(({ top }, i) => groups.some((other, j) => i !== j && other.top === top));
+    expect(beside.length).toBeGreaterThanOrEqual(4);
+    for (const { right } of groups) expect(right).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  },
+);
+
+test("on paper tiles keep their colours and go over the width of the page", async ({ open }) => {
+  const { page } = await open("en/cannabis/adult-use/#chart=tiles", { viewport: { width: 703, height: 1000 } });
+  await tiles(page).first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  const tile = page.locator("button[data-place=URY]");
+  expect(await tile.evaluate((one) => getComputedStyle(one).printColorAdjust)).toBe("exact");
+  const lefts = await page.locator("[data-chart=tiles] section").evaluateAll((found) => found.map((one) => one.getBoundingClientRect().left)); // prettier-ignore
+  expect(new Set(lefts).size).toBe(1);
+});

@@ -53,8 +53,10 @@ export function layoutOf(groups: readonly LaneGroup[], { row, heading, gap }: La
   return { rows, headings, height: y };
 }
 
-/** The rows that lie between two heights, with a screen more on either side. */
-export const rowsWithin = (rows: readonly PlacedRow[], from: number, to: number): readonly PlacedRow[] => {
-  const more = Math.max(300, to - from);
-  return rows.filter(({ y }) => y >= from - more && y <= to + more);
-};
+/** The rows that can be seen between two heights, and those so many pixels above and below. */
+export const rowsWithin = (
+  rows: readonly PlacedRow[],
+  from: number,
+  to: number,
+  around: number,
+): readonly PlacedRow[] => rows.filter(({ y }) => y >= from - around - 44 && y <= to + around);

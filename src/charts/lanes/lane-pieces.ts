@@ -19,7 +19,7 @@ export interface Piece {
 /** A partial date fades over its span, but never over less than this, in pixels. */
 const leastFade = 9;
 /** An unknown start fades over this part of the axis. */
-const unknownFade = 0.1;
+export const unknownFade = 0.1;
 
 const nothing = ["did-not-exist", "outside", "not-applicable"];
 

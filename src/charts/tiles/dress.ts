@@ -16,21 +16,25 @@ const same = (a: Dressed | undefined, b: Dressed): boolean =>
   a !== undefined && (Object.keys(b) as (keyof Dressed)[]).every((part) => String(a[part]) === String(b[part]));
 
 /**
- * Keeps the tiles of a chart dressed: of two hundred a step of the day changes few, and only these are touched. `look` is read
- * inside, so that the chart follows it.
+ * Keeps the tiles of a chart dressed: of two hundred a step of the day changes few, and only these are touched. `ids` and `look`
+ * are read inside, so that the chart follows them; of a place whose look is the very same as before nothing is compared.
  */
 export const dress = (ids: () => readonly PlaceId[], look: (id: PlaceId) => Dressed): Attachment<HTMLElement> => {
   const known = new WeakMap<Element, Dressed>();
+  let tiles: { readonly of: readonly PlaceId[]; readonly by: ReadonlyMap<string, HTMLElement> } | undefined;
   return (chart) => {
-    const tiles = new Map(
-      [...chart.querySelectorAll<HTMLElement>("[data-place]")].map((tile) => [tile.dataset.place, tile]),
-    );
-    for (const id of ids()) {
+    const of = ids();
+    if (tiles?.of !== of) {
+      const found = chart.querySelectorAll<HTMLElement>("[data-place]");
+      tiles = { of, by: new Map([...found].map((tile) => [tile.dataset.place ?? "", tile])) };
+    }
+    for (const id of of) {
       const now = look(id);
-      const tile = tiles.get(id);
-      if (!tile || same(known.get(tile), now)) continue;
-      const before = known.get(tile)?.classes ?? [];
-      tile.classList.remove(...before);
+      const tile = tiles.by.get(id);
+      if (!tile) continue;
+      const before = known.get(tile);
+      if (before === now || same(before, now)) continue;
+      tile.classList.remove(...(before?.classes ?? []));
       tile.classList.add(...now.classes);
       known.set(tile, now);
       put(tile, now);

@@ -134,6 +134,18 @@ describe("the layout", () => {
     expect(heading + rows * (size.height + gap)).toBeLessThan(520);
   });
 
+  test("sets groups beside one another on a page of 1024 and of 768 pixels, and keeps their order", () => {
+    for (const [width, rows] of [
+      [704, 2],
+      [444, 3],
+    ] as const) {
+      const { breaks, stacked, size } = tileLayout(stacksFor("death-penalty/drug-offences"), width, 504);
+      expect([stacked, breaks.length + 1]).toEqual([false, rows]);
+      expect(breaks).toEqual(breaks.toSorted((a, b) => a - b));
+      expect(size.height).toBeGreaterThanOrEqual(33);
+    }
+  });
+
   test("is never wider than its space, and on touch no tile is smaller than 44 pixels", () => {
     const stacks = fc.array(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 7 }); // prettier-ignore
     fc.assert(
@@ -143,14 +155,16 @@ describe("the layout", () => {
         fc.integer({ min: 360, max: 1200 }),
         fc.boolean(),
         (counts, width, height, touch) => {
-          const { size, columns, stacked } = tileLayout(counts, width, height, touch);
+          const { size, columns, stacked, breaks } = tileLayout(counts, width, height, touch);
           const across = (n: number) => n * (size.width + gap) - gap;
-          const widest = Math.max(...columns.flat().map(across));
-          const all =
-            columns.reduce((sum, of) => sum + Math.max(leastWidth, across(of[0] ?? 1)), 0) +
-            between * (columns.length - 1);
-          expect(stacked ? widest : all).toBeLessThanOrEqual(width);
-          if (touch || width < 600) expect(Math.min(size.width, size.height)).toBeGreaterThanOrEqual(44);
+          const starts = [0, ...breaks, counts.length];
+          const rows = starts.slice(1).map((end, i) => columns.slice(starts[i], end));
+          expect(rows.every((row) => row.length > 0)).toBe(true);
+          for (const row of rows) {
+            const widths = row.map(([first = 1]) => Math.max(stacked ? 0 : leastWidth, across(first)));
+            expect(widths.reduce((sum, one) => sum + one, between * (row.length - 1))).toBeLessThanOrEqual(width);
+          }
+          if (touch || width < 440) expect(Math.min(size.width, size.height)).toBeGreaterThanOrEqual(44);
         },
       ),
     );
