@@ -18,7 +18,7 @@ interface When {
 }
 
 /** What a timeline shows of its whole span: who ever stood above the first step of the ramp, and when that began or ended. */
-export interface LaneStory {
+interface LaneStory {
   /** The counted places, and those that ever stood above the first step. */
   readonly all: number;
   readonly ever: Count;
@@ -74,7 +74,7 @@ function middleOf(times: readonly When[]): number {
 }
 
 /** What the lanes of counted places tell of their whole span. */
-export function storyOf(lanes: readonly Lane[], paints: Paints, basis: Dataset["basis"]): LaneStory {
+function storyOf(lanes: readonly Lane[], paints: Paints, basis: Dataset["basis"]): LaneStory {
   const above = (key: string): boolean => (paints[key]?.step ?? 0) > 0;
   const courses = lanes.flatMap((lane) => courseOf(lane, paints) ?? []);
   const perhaps = lanes.filter(
@@ -101,7 +101,7 @@ export function storyOf(lanes: readonly Lane[], paints: Paints, basis: Dataset["
 }
 
 /** What a title of lanes is made of. */
-export interface LaneTitle {
+interface LaneTitle {
   readonly path: string;
   readonly paints: Paints;
   readonly places: Places;
