@@ -36,8 +36,11 @@ const measures = [
   v.strictObject({ kind: v.literal("ballots"), of: text, vote: v.picklist(["yes", "no", "abstain", "absent"]) }),
   /** The number of those who took part, as the source gives it. */
   v.strictObject({ kind: v.literal("official"), of: text }),
-  /** The number of places that answer a question; the fragment of the page of questions. */
-  v.strictObject({ kind: v.literal("answer"), question: text }),
+  /**
+   * The number of places that answer a question; the fragment of the page of questions. It is a minimum where of some it cannot
+   * be said; `known`: the text says that it is the number known.
+   */
+  v.strictObject({ kind: v.literal("answer"), question: text, known: v.optional(v.literal(true)) }),
   /** A level that a body set. */
   v.strictObject({ kind: v.literal("threshold"), topic: text, indicator: text, name: text }),
   /** What a review published for a region or the world. */

@@ -35,7 +35,7 @@ export interface Deck {
 const staged = ["indicator", "place", "compare", "ask", "events"] as const;
 
 /** A link below the language in its two parts: the path with its closing slash, and the fragment without its sign. */
-export function partsOfLink(link: string): { readonly path: string; readonly fragment: string } {
+function partsOfLink(link: string): { readonly path: string; readonly fragment: string } {
   const at = link.indexOf("#");
   const path = at < 0 ? link : link.slice(0, at);
   return { path: path.replace(/\/*$/, "/").replace(/^\/+/, ""), fragment: at < 0 ? "" : link.slice(at + 1) };

@@ -17,7 +17,7 @@ const byTopic = <Content, Part>(
 ): Record<string, Part> => Object.fromEntries(files.map(({ topic, content }) => [topic, part(content)]));
 
 /** The facts by which talks are judged. */
-export function talkFactsOf(files: Files): TalkFacts {
+function talkFactsOf(files: Files): TalkFacts {
   const datasets = new Map(files.datasets.map(({ path, content }) => [path.replace(/\.json$/, ""), content]));
   const world = only(files.places, (id) => !isPart(id));
   const parts = only(files.places, isPart);

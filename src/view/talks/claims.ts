@@ -1,6 +1,6 @@
 import type { PartialDate } from "#model/date.ts";
 import type { Quantity } from "#model/quantity.ts";
-import type { Step } from "#model/talk.ts";
+import type { Step, Talk } from "#model/talk.ts";
 import type { TalkClaim } from "#model/talk-claim.ts";
 import { saidIn, type SaidPart } from "#text/said.ts";
 import { answerOf, mayBeSaid, type Answer } from "./answers.ts";
@@ -65,6 +65,7 @@ function judged(claim: TalkClaim, answer: Answer, { parts }: Occurrence): { wron
   const wrong: string[] = [];
   const borne: SaidPart[] = [];
   const counted = numbers(parts);
+  if ("known" in claim.fact && !/known|recorded/.test(says)) wrong.push(`“${says}” must say that it is what is known`);
   if (answer.is === "number") {
     if (counted.length !== 1) wrong.push(`“${says}” must say one number, and says ${counted.length}`);
     for (const part of counted) {
@@ -84,6 +85,14 @@ function judged(claim: TalkClaim, answer: Answer, { parts }: Occurrence): { wron
       wrong.push(`says “${part.text}” in “${says}”, and the facts give ${answer.dates.join(", ") || "no date"}`);
   }
   return { wrong, borne: wrong.length > 0 ? [] : borne };
+}
+
+/** A title, or what a talk is about, says no number or date but those of its captions, which are claims. */
+export function problemsOfHead({ title, about, steps }: Pick<Talk, "title" | "about" | "steps">): string[] {
+  const borne = new Set(steps.flatMap(({ caption }) => saidIn(caption.en).map(({ text }) => text)));
+  return [...saidIn(title.en), ...saidIn(about.en)]
+    .filter(({ text }) => !borne.has(text))
+    .map(({ text }) => `its title or what it is about says “${text}”, and no caption does`);
 }
 
 /** What is wrong with the words of a step: claims that the facts do not bear out, and numbers and dates that no claim is made of. */

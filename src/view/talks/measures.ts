@@ -93,7 +93,7 @@ const ways: Ways = {
       throw new Unanswered(`“${of}” has no number given by its source`);
     return { quantity: { exactly: dataset.official }, dates: [dataset.day] };
   },
-  answer({ question }, facts) {
+  answer({ question, known: onlyKnown }, facts) {
     const indicators = byPath(indicatorsOf(ofTheWorld(facts.catalogue)));
     const { view, dropped } = readAsk(question, { indicators, places: facts.places });
     if (dropped.length > 0) throw new Unanswered(`the question cannot be read: ${dropped.join(", ")}`);
@@ -102,7 +102,10 @@ const ways: Ways = {
     const known = new Map<string, Known>(conditions.map(({ path }) => [path, found(facts, path)]));
     const among = placesAmong(view.among, view.group?.places ?? [], facts.places);
     const answer = answerTo(view.question, known, facts.places, among);
-    return { quantity: answered(answer), dates: answer.asked.map((one) => day(one.day)) };
+    return {
+      quantity: onlyKnown ? { exactly: answer.yes.length } : answered(answer),
+      dates: answer.asked.map((one) => day(one.day)),
+    };
   },
   threshold({ topic, indicator, name }, facts) {
     const target = targetOf(facts, { topic, indicator, name });
