@@ -131,6 +131,10 @@ test("the list can be filtered by name, former name, code and slip, and leads to
     await page.getByRole("searchbox", { name: /^Filter/ }).fill(typed);
     await expect.poll(async () => (await rows.allInnerTexts()).map((row) => row.split(/\s/)[0])).toEqual([name]);
   }
+  await page.getByRole("searchbox", { name: /^Filter/ }).fill("legal");
+  await expect.poll(() => rows.filter({ hasText: "Uruguay" }).count()).toBe(1);
+  expect(await rows.filter({ hasText: "Singapore" }).count()).toBe(0);
+  await page.getByRole("searchbox", { name: /^Filter/ }).fill("BGD");
   await page.getByRole("link", { name: "Bangladesh" }).click();
   await expect.poll(() => page.locator("h1").textContent()).toBe("Bangladesh");
 });

@@ -6,7 +6,7 @@ import { findPlaces } from "#text/find-place.ts";
 import { fold } from "#text/fold.ts";
 import { readIndexView, writeIndexView, type IndexView } from "#view/country/index-view.ts";
 
-/** A place of the list: its row, the part of the list in which it stands, and all its words, folded. */
+/** A place of the list: its row, the part of the list in which it stands, and all its words, folded, a space before each. */
 interface Row {
   readonly element: HTMLElement;
   readonly home: HTMLElement;
@@ -22,13 +22,13 @@ const rowOf = (element: HTMLElement): Row => {
     home: element.parentElement as HTMLElement,
     id: (link?.getAttribute("href") ?? "").replace("/", ""),
     name: link?.textContent ?? "",
-    words: fold(element.textContent.replace(/\s+/g, " ")),
+    words: ` ${fold([...element.children].map(({ textContent }) => textContent).join(" "))}`,
   };
 };
 
 /** What a place is called besides: other names, names in other languages, former names, codes. */
 const othersOf = (id: string, { name, aliases = [], former = [], iso2 = "" }: Place): string =>
-  fold([...Object.values(name).flatMap((each) => Object.values(each)), ...aliases, ...former, id, iso2].join(" | "));
+  fold([...Object.values(name).flatMap((each) => Object.values(each)), ...aliases, ...former, id, iso2].join(" "));
 
 /** Lets the list be filtered by any name or word and ordered by name; the choice stands in the fragment of the link. */
 export function start(target: HTMLElement, files: Files): void {
@@ -54,7 +54,7 @@ export function start(target: HTMLElement, files: Files): void {
       places = found.value.places as Places;
       for (const row of rows) {
         const place = places[row.id as PlaceId];
-        if (place) row.words += ` | ${othersOf(row.id, place)}`;
+        if (place) row.words += ` ${othersOf(row.id, place)}`;
       }
     }));
 
@@ -71,7 +71,7 @@ export function start(target: HTMLElement, files: Files): void {
   function show({ text, byName }: IndexView): void {
     arrange(byName);
     const words = fold(text).split(" ").filter(Boolean);
-    const holding = rows.filter((row) => words.every((word) => row.words.includes(word)));
+    const holding = rows.filter((row) => words.every((word) => row.words.includes(` ${word}`)));
     const slips = holding.length > 0 ? [] : findPlaces(text, places, document.documentElement.lang as Language);
     const shown = new Set(holding.length > 0 ? holding : rows.filter(({ id }) => slips.some((slip) => slip === id)));
     for (const row of rows) row.element.hidden = !shown.has(row);
