@@ -26,6 +26,8 @@ export interface ChartProps {
   readonly onpin: (id: PlaceId) => void;
   /** Says the title of the chart's own, where it shows more than one day; null: the title of the day. */
   readonly ontitle?: (title: string | null) => void;
+  /** On a stage: the height in pixels that the chart may fill. It fills it, and leaves out its own controls. */
+  readonly room?: number;
 }
 
 type Drawn = Component<ChartProps>;

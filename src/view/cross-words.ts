@@ -47,11 +47,11 @@ function largest({ rows, columns, cells }: CrossTable): readonly [row?: string, 
   return best;
 }
 
-/** On which days rows and columns are read, and that the title names the largest field. */
-export function crossDays(table: CrossTable, rows: Known, columns: Known): string {
+/** On which days rows and columns are read, and, under a title of the table's own, that it names the largest field. */
+export function crossDays(table: CrossTable, rows: Known, columns: Known, titled = true): string {
   const [across, along] = table.days;
   const days = askWords.crossDays(dayText(rows, across), dayText(columns, along));
-  return largest(table).length > 0 ? `${days} ${askWords.crossLargest}` : days;
+  return titled && largest(table).length > 0 ? `${days} ${askWords.crossLargest}` : days;
 }
 
 /** The names of places, by the alphabet. */

@@ -9,6 +9,8 @@ export interface LaneSizes {
   readonly heading: number;
   /** Space before a group but the first. */
   readonly gap: number;
+  /** Least height of a group with what stands beside it; not said: that of its rows. */
+  readonly least?: number;
 }
 
 /** A row at its height: `at` counts rows from the first. */
@@ -35,12 +37,13 @@ export const sizesOf = (rows: number, touch: boolean, headed: boolean): LaneSize
 });
 
 /** Places rows and headings one under the other. A group without a key has no heading. */
-export function layoutOf(groups: readonly LaneGroup[], { row, heading, gap }: LaneSizes): LaneLayout {
+export function layoutOf(groups: readonly LaneGroup[], { row, heading, gap, least = 0 }: LaneSizes): LaneLayout {
   const rows: PlacedRow[] = [];
   const headings: PlacedHeading[] = [];
   let y = 0;
   for (const [i, group] of groups.entries()) {
     if (i > 0) y += gap;
+    const start = y;
     if (group.by !== "all") {
       headings.push({ y, group });
       y += heading;
@@ -49,6 +52,7 @@ export function layoutOf(groups: readonly LaneGroup[], { row, heading, gap }: La
       rows.push({ at: rows.length, y, lane });
       y += row;
     }
+    y = Math.max(y, start + least);
   }
   return { rows, headings, height: y };
 }

@@ -1,0 +1,31 @@
+/** Lines of a sheet: everything on the stage is measured for a screen of so many, and scaled whole to any other. */
+export const lines = 1080;
+/** The narrowest and the widest sheet, as width over height; on a screen beyond them paper is left over. */
+const [narrowest, widest] = [5 / 4, 64 / 27];
+
+/** How a sheet lies on a screen, in pixels of the screen; `width` is its own. */
+export interface LaidSheet {
+  readonly width: number;
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Lays a sheet on a screen: as large as it can be, in the middle. */
+export function sheetOn(wide: number, tall: number): LaidSheet {
+  const aspect = Math.min(widest, Math.max(narrowest, tall > 0 ? wide / tall : 16 / 9));
+  const width = Math.round(lines * aspect);
+  const scale = Math.min(wide / width, tall / lines);
+  return { width, scale, left: (wide - width * scale) / 2, top: (tall - lines * scale) / 2 };
+}
+
+/** Mean width of a character of a title, in ems, with what a line leaves free at its end. */
+const character = 0.55;
+const [largest, smallest] = [58, 34];
+
+/** The type of a caption, in pixels of the sheet: as large as a caption can be in two lines of so many pixels. */
+export const captionSize = (caption: string, width: number): number =>
+  Math.max(smallest, Math.min(largest, Math.floor((2 * width) / (Math.max(1, caption.length) * character))));
+
+/** By how much what is made for a page is magnified: type of 12 pixels becomes 25. */
+export const magnified = 25 / 12;
