@@ -3,7 +3,7 @@ import { test } from "./atlas.ts";
 import { fragmentOf, isMarked, live, mark, titleOf } from "./figure.ts";
 
 const topics = ["Death penalty", "Cannabis", "Harm reduction", "UN positions"];
-const others = ["Countries", "Compare", "Events", "Ask"];
+const others = ["Countries", "Compare", "Events", "Ask", "Talks"];
 
 test("every indicator is reached by links: four topics, and from each its views", async ({ browser, served }) => {
   const address = served["/"];
@@ -22,7 +22,7 @@ test("every indicator is reached by links: four topics, and from each its views"
   const reached = new Set<string>();
   for (const href of first) for (const path of await linksOf(href.replace(address, ""))) reached.add(path);
   const sitemap = (await (await fetch(`${address}sitemap.txt`)).text()).trim().split("\n");
-  const text = /^en\/(?:sources\/[a-z-]+\/|borders\/|about\/|countries\/.*|events\/|ask\/|compare\/)?$/;
+  const text = /^en\/(?:sources\/[a-z-]+\/|borders\/|about\/|countries\/.*|events\/|ask\/|compare\/|talks\/.*)?$/;
   expect(sitemap.filter((path) => !text.test(path) && !reached.has(path))).toEqual([]);
   await page.goto(`${address}en/countries/`);
   const listed = await page
