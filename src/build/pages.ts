@@ -30,7 +30,7 @@ export function htmlOf(template: string, page: RenderedPage, fonts: readonly str
     ...page.needs.map((path) => preload(root + path)),
   ].join("");
   return template
-    .replace('<html lang="en">', `<html lang="${path.slice(0, 2)}" data-root="${root}">`)
+    .replace('lang="en">', `lang="${/^[a-z]{2}(?=\/)/.exec(path)?.[0] ?? "en"}" data-root="${root}">`)
     .replace("<head>", () => (anywhere ? `<head>${baseOfMissing}` : "<head>"))
     .replaceAll('"./', `"${root}`)
     .replace("<!--head-->", () => page.head + needs)

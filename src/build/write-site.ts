@@ -3,11 +3,14 @@ import { dirname, join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { createServer } from "vite";
 import type { Dataset } from "#model/dataset.ts";
+import type { PlacesFile } from "#model/place.ts";
 import { csvOf } from "./exports.ts";
 import { datapackage, type Packed } from "./datapackage.ts";
 import { derivedFiles } from "./derived.ts";
 import { factsIn } from "./facts-on-disk.ts";
 import { htmlOf, rootPage, sitemapOf } from "./pages.ts";
+import { keptOf, marked, shellOf, writeWorker } from "./write-offline.ts";
+import { writePack } from "./write-pack.ts";
 import { dataPaths } from "./read-data.ts";
 import type { Read, renderPages as RenderPages } from "./render.ts";
 
@@ -60,10 +63,15 @@ export async function writeSite(plan: SitePlan): Promise<void> {
     const below = rest.join("/");
     return folder === "derived" ? (derived[below] ?? "") : readFileSync(join(data, below), "utf8");
   };
+  const { checked } = JSON.parse(read("data/places.json")) as PlacesFile;
+  await writePack(plan, checked);
   const fonts = readdirSync(join(out, "assets"))
     .filter((name) => name.endsWith(".woff2"))
     .map((name) => `assets/${name}`);
-  const template = readFileSync(join(out, "index.html"), "utf8");
+  const plain = readFileSync(join(out, "index.html"), "utf8");
+  const kept = keptOf(out, plain);
+  const template = marked(plain, kept.version, checked);
+  write(join(out, kept.shell), shellOf(template, fonts));
   const server = await createServer({
     configFile: false,
     root,
@@ -83,6 +91,7 @@ export async function writeSite(plan: SitePlan): Promise<void> {
       if (page.path.endsWith("/")) paths.push(page.path);
     }
     write(join(out, "index.html"), rootPage());
+    await writeWorker(root, out, kept);
     write(join(out, "sitemap.txt"), sitemapOf(paths));
   } finally {
     await server.close();

@@ -10,7 +10,7 @@ export interface PageScript {
 const scripts = import.meta.glob<PageScript>("./scripts/*.ts");
 
 /** Starts what lives on a page that is drawn whole: the finder in the bar, and the page's own script. */
-async function startScripts(target: HTMLElement, files: Files, place: Place): Promise<void> {
+export async function startScripts(target: HTMLElement, files: Files, place: Place): Promise<void> {
   const wanted = ["finder", target.dataset.page ?? ""].map((name) => scripts[`./scripts/${name}.ts`]);
   for (const load of wanted) if (load) await (await load()).start(target, files, place.root, place);
 }

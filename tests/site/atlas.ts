@@ -69,6 +69,8 @@ export const test = plain.extend<Atlas>({
       const context = await browser.newContext({
         viewport: { width: 1280, height: 720 },
         extraHTTPHeaders: plainly,
+        // A page that keeps itself would answer for the next; a test of that says so.
+        serviceWorkers: "block",
         ...options,
       });
       contexts.push(context);

@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Kept } from "#modes/offline/plan.ts";
+import { packFiles } from "#modes/pack/assemble.ts";
+import { oneScript } from "./pack-parts.ts";
+import { htmlOf } from "./pages.ts";
+
+const shell = "offline.html";
+
+/** The page that draws any address by script: it is shown where there is no network to give the page that was asked for. */
+export const shellOf = (template: string, fonts: readonly string[]): string =>
+  htmlOf(template, { path: shell, kind: "drawn", head: "", body: "", needs: [] }, fonts);
+
+/** What is kept of a built site for use without a network. The version differs where anything that is kept differs. */
+export function keptOf(out: string, template: string): Kept {
+  const assets = readdirSync(join(out, "assets")).map((name) => `assets/${name}`);
+  const files = [...assets, "icon.svg", ...Object.values(packFiles)].sort();
+  const hash = createHash("sha256").update(template);
+  for (const file of files) hash.update(`\n${file}\n`).update(readFileSync(join(out, file)));
+  const version = hash.digest("hex").slice(0, 16);
+  return { version, files: [...files, shell], facts: packFiles.facts, shell };
+}
+
+/** The template of all pages, with the version and the day of the facts on it. */
+export const marked = (template: string, version: string, checked: string): string =>
+  template.replace("<html ", `<html data-version="${version}" data-checked="${checked}" `);
+
+/** Writes the worker that keeps a site. */
+export async function writeWorker(root: string, out: string, kept: Kept): Promise<void> {
+  const { script } = await oneScript(root, "modes/offline/worker.ts", { KEPT: JSON.stringify(kept) });
+  writeFileSync(join(out, "worker.js"), script);
+}

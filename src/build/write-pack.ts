@@ -1,0 +1,21 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { factsOf, oneScript, packPage } from "./pack-parts.ts";
+import { packFiles } from "#modes/pack/assemble.ts";
+import type { SitePlan } from "./write-site.ts";
+
+/** Writes into a built site the parts from which a file with the whole atlas is put together, here or in a browser. */
+export async function writePack({ root, out }: SitePlan, checked: string): Promise<void> {
+  const { script, style } = await oneScript(root, "pack.ts");
+  const licence = readFileSync(join(root, "../LICENSE"), "utf8");
+  const parts = {
+    [packFiles.facts]: factsOf(out),
+    [packFiles.page]: packPage(readFileSync(join(out, "icon.svg"), "utf8"), licence, checked),
+    [packFiles.style]: style,
+    [packFiles.script]: script,
+  };
+  for (const [path, content] of Object.entries(parts)) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), content);
+  }
+}
