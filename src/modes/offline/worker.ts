@@ -17,10 +17,11 @@ interface Asked extends Lasting {
 }
 
 declare const KEPT: Kept;
+const kept = KEPT;
 const worker = globalThis as unknown as Worker;
 const root = worker.registration.scope;
 const prefix = "atlas-";
-const mine = prefix + KEPT.version;
+const mine = prefix + kept.version;
 /** Milliseconds that a page of the network may take before the one that is kept is shown. */
 const patience = 2000;
 
@@ -28,7 +29,7 @@ const on = <E extends Event>(name: string, hear: (event: E) => void): void =>
   worker.addEventListener(name, (event) => hear(event as E));
 
 on<Lasting>("install", (event) => {
-  const fresh = KEPT.files.map((path) => new Request(root + path, { cache: "no-cache" }));
+  const fresh = kept.files.map((path) => new Request(root + path, { cache: "no-cache" }));
   event.waitUntil(caches.open(mine).then((cache) => cache.addAll(fresh)));
 });
 
@@ -50,7 +51,7 @@ on<Asked>("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || !url.href.startsWith(root)) return;
   const path = decodeURI(url.origin + url.pathname).slice(root.length);
-  const answer = answerFor(path, KEPT);
+  const answer = answerFor(path, kept);
   if (answer === "kept") event.respondWith(keptOr(request));
   else if (answer === "facts") event.respondWith(factsOr(path, request));
   else if (answer === "page" && request.destination === "document") event.respondWith(page(path, request));
@@ -76,7 +77,7 @@ let unpacked: Promise<Contents> | undefined;
 
 async function factsOr(path: string, request: Request): Promise<Response> {
   try {
-    unpacked ??= own(KEPT.facts).then(async (file) => unpack(new Uint8Array(await file!.arrayBuffer())));
+    unpacked ??= own(kept.facts).then(async (file) => unpack(new Uint8Array(await file!.arrayBuffer())));
     const text = (await unpacked)[path];
     if (text !== undefined) return new Response(text, { headers: { "content-type": typeOf(path) } });
   } catch {
@@ -94,12 +95,12 @@ async function page(path: string, request: Request): Promise<Response> {
   try {
     const found = await fetch(request, { signal: AbortSignal.timeout(patience) });
     if (found.type === "opaqueredirect") return found;
-    if (isOfVersion(await found.clone().text(), KEPT.version)) return found;
+    if (isOfVersion(await found.clone().text(), kept.version)) return found;
   } catch {
     // Without a network, or with one that does not answer, the page is drawn here.
   }
   if (proper !== null) return Response.redirect(root + proper);
-  const shell = await own(KEPT.shell);
+  const shell = await own(kept.shell);
   if (!shell) return fetch(request);
   return new Response(shellAt(await shell.text(), root), { headers: { "content-type": "text/html;charset=utf-8" } });
 }
