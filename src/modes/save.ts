@@ -1,14 +1,18 @@
 import { csvText, tableHtml, tabText, type Sheet } from "#text/csv.ts";
 
-/** Gives a table to the reader as a file. The mark at its beginning tells spreadsheets that it is UTF-8. */
-export function saveCsv(name: string, sheet: Sheet): void {
-  const url = URL.createObjectURL(new Blob(["\ufeff", csvText(sheet)], { type: "text/csv;charset=utf-8" }));
+/** Gives a file to the reader. */
+export function saveFile(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = url;
-  link.download = `${name}.csv`;
+  link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
+
+/** Gives a table to the reader as a file. The mark at its beginning tells spreadsheets that it is UTF-8. */
+export const saveCsv = (name: string, sheet: Sheet): void =>
+  saveFile(`${name}.csv`, new Blob(["\ufeff", csvText(sheet)], { type: "text/csv;charset=utf-8" }));
 
 /** Copies a table both as text with tabs, for a spreadsheet, and as HTML; false where the browser does not allow it. */
 export async function copyTable(sheet: Sheet): Promise<boolean> {

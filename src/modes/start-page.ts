@@ -9,10 +9,11 @@ export interface PageScript {
 /** The script of a kind of page is a file of `scripts/` named after it; most have none. */
 const scripts = import.meta.glob<PageScript>("./scripts/*.ts");
 
-/** Starts what lives on a page that is drawn whole: the finder in the bar, and the page's own script. */
+/** Starts what lives on a page that is drawn whole: what has an island on it, the finder first, and the page's own script. */
 export async function startScripts(target: HTMLElement, files: Files, place: Place): Promise<void> {
-  const wanted = ["finder", target.dataset.page ?? ""].map((name) => scripts[`./scripts/${name}.ts`]);
-  for (const load of wanted) if (load) await (await load()).start(target, files, place.root, place);
+  const islands = [...target.querySelectorAll<HTMLElement>("[data-island]")].map(({ dataset }) => dataset.island ?? "");
+  const wanted = new Set([...islands, target.dataset.page ?? ""]);
+  for (const name of wanted) await (await scripts[`./scripts/${name}.ts`]?.())?.start(target, files, place.root, place);
 }
 
 /** Starts what lives on a page that the build wrote whole. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -6,6 +6,8 @@ import { expect } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { packed } from "#build/pack.ts";
 import { test as onSite } from "./atlas.ts";
+
+const talk = "death-penalty-for-drugs";
 
 interface Opened {
   readonly page: Page;
@@ -29,7 +31,7 @@ async function opened(browser: Browser, file: string): Promise<Opened> {
 const test = onSite.extend<{ pack: Opened }>({
   pack: async ({ browser }, use) => {
     const folder = await mkdtemp(join(tmpdir(), "atlas-pack-"));
-    const { name, text } = packed("dist");
+    const { name, text } = packed("dist", talk);
     await writeFile(join(folder, name), text);
     const pack = await opened(browser, pathToFileURL(join(folder, name)).href);
     await use(pack);
@@ -40,6 +42,8 @@ const test = onSite.extend<{ pack: Opened }>({
 
 /** Pages of every kind and views of figures, and what their heading says. */
 const views: readonly [string, RegExp][] = [
+  ["#/en/talks/", /talks/i],
+  [`#/en/talks/${talk}/`, /death penalty/],
   ["#/en/?t=2016-04-19&c=SGP", /^On 19 April 2016/],
   ["#/en/death-penalty/drug-offences/?chart=lanes", /death penalty for drug offences/],
   ["#/en/death-penalty/status/?chart=counts", /./],
@@ -86,6 +90,8 @@ test(
 test("links, Back and a new start stay in the file and keep the view", async ({ pack }) => {
   const { page, problems } = pack;
   const hash = (): Promise<string> => page.evaluate(() => location.hash);
+  await page.goto(`${page.url()}#/en/`);
+  await expect.poll(() => headingOf(pack)).toMatch(/36 countries/);
   await page.locator("path[data-place=BRA]").first().click();
   await expect.poll(hash).toBe("#/en/?c=BRA");
   await page.getByRole("link", { name: "Cannabis", exact: true }).click();
@@ -121,7 +127,20 @@ test("a place found in the bar opens its page, and a file of facts is saved from
 });
 
 test("made twice from the same site the file is the same, and weighs less than 3 MB", () => {
-  const [one, two] = [packed("dist").text, packed("dist").text];
+  const [one, two] = [packed("dist", talk).text, packed("dist", talk).text];
   expect(one === two).toBe(true);
   expect(Buffer.byteLength(one)).toBeLessThan(3 * 2 ** 20);
+});
+
+test("made in the browser the file is the same, byte by byte", async ({ open }) => {
+  const { page, problems } = await open(`en/talks/${talk}/`);
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Make stick file" }).click(),
+  ]);
+  const { name, text } = packed("dist", talk);
+  expect(saved.suggestedFilename()).toBe(name);
+  const made = await readFile(await saved.path(), "utf8");
+  expect(made === text).toBe(true);
+  expect(problems).toEqual([]);
 });

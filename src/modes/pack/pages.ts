@@ -20,7 +20,7 @@ export async function showPages(target: HTMLElement, files: Files, root: URL, ho
   let shown = "";
   let leave = (): void => {};
   const place = packPlace(root, home, () => (shown = path()));
-  keepLinksInside(target, root, () => place.location.href);
+  keepLinksInside(document.body, root, () => place.location.href);
 
   async function show(): Promise<void> {
     const asked = path();

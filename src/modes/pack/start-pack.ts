@@ -1,4 +1,5 @@
 import { Files } from "#load/files.ts";
+import { saveFile } from "../save.ts";
 import { bytesOf, fetchFrom, unpack, type Contents } from "./contents.ts";
 import { publicOf, readInside } from "./inside.ts";
 import { typeOf } from "./media-type.ts";
@@ -14,12 +15,7 @@ function saveOnClick(contents: Contents): void {
     const text = contents[path];
     if (text === undefined) return;
     event.preventDefault();
-    const url = URL.createObjectURL(new Blob([text], { type: typeOf(path) }));
-    const save = document.createElement("a");
-    save.href = url;
-    save.download = path.replace(/^data\//, "").replaceAll("/", "-");
-    save.click();
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
+    saveFile(path.replace(/^data\//, "").replaceAll("/", "-"), new Blob([text], { type: typeOf(path) }));
   });
 }
 
