@@ -116,12 +116,12 @@ export default defineConfig(
   },
   {
     files: [`src/**/*.${script}`],
-    ignores: [`src/{load,modes,build}/**`, "src/view/history*", "src/main.ts"],
+    ignores: [`src/{load,modes,build}/**`, "src/view/history*", "src/{main,pack}.ts"],
     rules: { "no-restricted-globals": ["error", { globals: pageOnly, checkGlobalObject: true }] },
   },
   ...folders.flatMap(({ folder, below }) => rulesOf(folder, below)),
   { files: ["src/*.{ts,svelte}"], rules: refusing([notBuild, upwards(1), unnamed], clock) },
-  { files: ["src/main.ts"], rules: refusing([notBuild, upwards(1), unnamed]) },
+  { files: ["src/{main,pack}.ts"], rules: refusing([notBuild, upwards(1), unnamed]) },
   {
     files: ["tests/**/*.ts"],
     // A fixture that needs no other says so by an empty pattern.

@@ -7,16 +7,14 @@ const got = async (url: URL): Promise<Response> => {
 };
 const textAt = async (url: URL): Promise<string> => (await got(url)).text();
 
-/** Bytes in base64. */
+/** Bytes in base64, as many at a time as a call may take. */
 async function base64At(url: URL): Promise<string> {
-  const blob = await (await got(url)).blob();
-  return new Promise((done, fail) => {
-    const reader = new FileReader();
-    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ""));
-    reader.onerror = () => fail(reader.error ?? new Error("it cannot be read"));
-    reader.readAsDataURL(blob);
-  });
+  const bytes = new Uint8Array(await (await got(url)).arrayBuffer());
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += atOnce) parts.push(String.fromCharCode(...bytes.subarray(at, at + atOnce)));
+  return btoa(parts.join(""));
 }
+const atOnce = 8192;
 
 /** One file with the whole atlas that opens with a talk, put together in the browser from the parts that the site holds. */
 export async function makePack(talk: string, root: URL): Promise<{ readonly name: string; readonly file: Blob }> {

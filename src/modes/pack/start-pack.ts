@@ -30,7 +30,8 @@ export async function startPack(target: HTMLElement, root: URL): Promise<void> {
   const answer = fetchFrom(contents, root.href);
   // Parts that ask for a file themselves are answered from the file as well.
   const here = (): string => publicOf(readInside(location.hash, home), root);
-  globalThis.fetch = (asked) => answer(new URL(String(asked), here()).href) as Promise<Response>;
+  globalThis.fetch = (asked) =>
+    answer(new URL(asked instanceof Request ? asked.url : asked, here()).href) as Promise<Response>;
   saveOnClick(contents);
   await showPages(target, new Files(answer, root.href), root, home);
 }
