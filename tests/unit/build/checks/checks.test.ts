@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { fileURLToPath } from "node:url";
-import { checks } from "#build/checks/index.ts";
+import { checks as plainChecks } from "#build/checks/index.ts";
 import { sortOut } from "#build/checks/files.ts";
 import { unusedSources } from "#build/checks/unused-sources.ts";
+import { talkChecks } from "#build/checks/talks.ts";
 import { readData } from "#build/read-data.ts";
+
+const checks = [...plainChecks, ...talkChecks];
 
 test("every check has a name of its own and says its rule as a sentence", () => {
   expect(new Set(checks.map(({ name }) => name)).size).toBe(checks.length);
