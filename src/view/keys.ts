@@ -1,0 +1,66 @@
+import type { Act } from "./stage.ts";
+
+/** A key as the browser tells it. */
+export interface Press {
+  readonly key: string;
+  /** The place of the key on the keyboard, whatever is printed on it. */
+  readonly code: string;
+  readonly shiftKey?: boolean;
+  readonly ctrlKey?: boolean;
+  readonly altKey?: boolean;
+  readonly metaKey?: boolean;
+}
+
+/** What a key asks for beside an act on the stage. */
+export type Asked =
+  | Act
+  | { readonly is: "fullscreen" | "presenter" | "spotlight" | "escape" }
+  /** A letter that may begin the name of a place; `alone` is what it means when no other letter follows soon. */
+  | { readonly is: "letter"; readonly letter: string; readonly alone: Asked | null };
+
+const black: Act = { is: "cover", with: "black" };
+
+/** Keys of keyboards and clickers that mean one thing. F5, a clicker's start, is left to the browser: the reload shows the same again. */
+const keys: Readonly<Record<string, Asked>> = {
+  PageDown: { is: "next" },
+  PageUp: { is: "previous" },
+  ArrowRight: { is: "next" },
+  ArrowLeft: { is: "previous" },
+  ArrowDown: { is: "next" },
+  ArrowUp: { is: "previous" },
+  " ": { is: "next" },
+  MediaTrackNext: { is: "next" },
+  MediaTrackPrevious: { is: "previous" },
+  Home: { is: "first" },
+  End: { is: "last" },
+  Escape: { is: "escape" },
+  ".": black,
+  "?": { is: "open", layer: { kind: "help" } },
+  F1: { is: "open", layer: { kind: "help" } },
+};
+
+/** Letters that mean something when they stand alone. */
+const letters: Readonly<Record<string, Asked>> = {
+  b: black,
+  w: { is: "cover", with: "white" },
+  f: { is: "fullscreen" },
+  o: { is: "open", layer: { kind: "overview" } },
+  g: { is: "open", layer: { kind: "jump", typed: "" } },
+  s: { is: "presenter" },
+  q: { is: "open", layer: { kind: "code" } },
+};
+
+/**
+ * What a key means while a talk is presented; null: nothing, it is left to the page. The black key of a clicker is the key of the full
+ * stop on whatever keyboard the machine believes to have: `:` in France, `v` on a Dvorak keyboard.
+ */
+export function askedBy({ key, code, shiftKey, ctrlKey, altKey, metaKey }: Press): Asked | null {
+  if (ctrlKey || altKey || metaKey) return null;
+  if (key === " " && shiftKey) return { is: "previous" };
+  const named = keys[key];
+  if (named) return named;
+  if (/^\d$/.test(key)) return { is: "open", layer: { kind: "jump", typed: key } };
+  const isLetter = /^\p{L}$/u.test(key);
+  if (code === "Period") return isLetter ? { is: "letter", letter: key, alone: black } : black;
+  return isLetter ? { is: "letter", letter: key, alone: letters[key.toLowerCase()] ?? null } : null;
+}
