@@ -1,4 +1,4 @@
-import type { Act } from "./stage.ts";
+import type { Act, Layer } from "./stage.ts";
 
 /** A key as the browser tells it. */
 export interface Press {
@@ -14,7 +14,11 @@ export interface Press {
 /** What a key asks for beside an act on the stage. */
 export type Asked =
   | Act
-  | { readonly is: "fullscreen" | "presenter" | "spotlight" | "escape" }
+  | { readonly is: "fullscreen" }
+  | { readonly is: "presenter" }
+  | { readonly is: "spotlight" }
+  | { readonly is: "escape" }
+  | { readonly is: "theme" }
   /** A letter that may begin the name of a place; `alone` is what it means when no other letter follows soon. */
   | { readonly is: "letter"; readonly letter: string; readonly alone: Asked | null };
 
@@ -48,6 +52,7 @@ const letters: Readonly<Record<string, Asked>> = {
   g: { is: "open", layer: { kind: "jump", typed: "" } },
   s: { is: "presenter" },
   q: { is: "open", layer: { kind: "code" } },
+  d: { is: "theme" },
 };
 
 /**
@@ -63,4 +68,17 @@ export function askedBy({ key, code, shiftKey, ctrlKey, altKey, metaKey }: Press
   const isLetter = /^\p{L}$/u.test(key);
   if (code === "Period") return isLetter ? { is: "letter", letter: key, alone: black } : black;
   return isLetter ? { is: "letter", letter: key, alone: letters[key.toLowerCase()] ?? null } : null;
+}
+
+/** Keys that a layer keeps to itself: the overview is walked by arrows, a card is scrolled. */
+const kept: Readonly<Partial<Record<Layer["kind"], readonly string[]>>> = {
+  overview: ["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp", "Home", "End", "Enter", " "],
+  place: ["ArrowDown", "ArrowUp"],
+};
+
+/** Whether a key belongs to what has the focus: in a field that is typed into all but Escape and the keys of a clicker. */
+export function isLeft({ key }: Pick<Press, "key">, layer: Layer | null, inField: boolean, onButton: boolean): boolean {
+  if (inField) return key !== "Escape" && key !== "PageDown" && key !== "PageUp";
+  if (onButton && (key === " " || key === "Enter")) return true;
+  return layer !== null && kept[layer.kind]?.includes(key) === true;
 }

@@ -63,11 +63,7 @@ export function afterAct(stage: Stage, act: Act, deck: Slides): Stage {
     case "cover":
       return { ...stage, layer: null, cover: stage.cover === act.with ? null : act.with };
     case "open":
-      return {
-        ...stage,
-        cover: null,
-        layer: stage.layer?.kind === act.layer.kind && isSwitch(act.layer) ? null : act.layer,
-      };
+      return { ...stage, cover: null, layer: opened(stage.layer, act.layer) };
     case "close":
       return stage.layer ? { ...stage, layer: null } : { ...stage, cover: null };
     case "view":
@@ -75,5 +71,9 @@ export function afterAct(stage: Stage, act: Act, deck: Slides): Stage {
   }
 }
 
-/** Layers that the key which opens them closes again. */
-const isSwitch = ({ kind }: Layer): boolean => kind === "overview" || kind === "code" || kind === "help";
+/** What is open after something is opened: a key that opens one of these closes it again, and what is typed is added. */
+function opened(before: Layer | null, layer: Layer): Layer | null {
+  if (before?.kind !== layer.kind) return layer;
+  if ("typed" in layer) return { ...layer, typed: `${"typed" in before ? before.typed : ""}${layer.typed}` };
+  return layer.kind === "place" ? layer : null;
+}

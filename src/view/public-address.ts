@@ -1,0 +1,9 @@
+import type { Language } from "#model/words.ts";
+import type { Slide } from "./talk.ts";
+
+/** The public address of what a slide shows now; of a slide of words the page of its talk. */
+export function publicAddress(root: string, language: Language, talk: string, slide: Slide, fragment: string): string {
+  const path = slide.path || `talks/${talk}/`;
+  const view = slide.path ? fragment : "";
+  return `${root}${language}/${path}${view ? `#${view}` : ""}`;
+}
