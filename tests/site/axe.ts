@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 const all = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What axe finds on a page, a rule and an element a line. */
-async function found(page: Page, rules: readonly string[] = all): Promise<string[]> {
+export async function found(page: Page, rules: readonly string[] = all): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };

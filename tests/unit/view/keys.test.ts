@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { askedBy, type Asked, type Press } from "#view/keys.ts";
+import type { Layer } from "#view/stage.ts";
+import { askedBy, isLeft, type Asked, type Press } from "#view/keys.ts";
 
 const press = (key: string, code = key, rest: Partial<Press> = {}): Press => ({ key, code, ...rest });
 const black: Asked = { is: "cover", with: "black" };
@@ -27,6 +28,7 @@ test.each<[string, Press, Asked | null]>([
   ["a digit", press("7", "Digit7"), { is: "open", layer: { kind: "jump", typed: "7" } }],
   ["S", press("s", "KeyS"), letter("s", { is: "presenter" })],
   ["Q", press("q", "KeyQ"), letter("q", { is: "open", layer: { kind: "code" } })],
+  ["D", press("d", "KeyD"), letter("d", { is: "theme" })],
   ["?", press("?", "Slash", { shiftKey: true }), { is: "open", layer: { kind: "help" } }],
   ["F1", press("F1"), { is: "open", layer: { kind: "help" } }],
   ["a letter that is no act", press("u", "KeyU"), letter("u", null)],
@@ -62,4 +64,21 @@ const clickers: readonly [string, Press, Asked | null][] = [
 
 test.each(clickers)("%s", (_, key, asked) => {
   expect(askedBy(key)).toEqual(asked);
+});
+
+const place: Layer = { kind: "place", id: "SGP" };
+test.each<[string, string, Layer | null, boolean, boolean, boolean]>([
+  ["a slider or a map takes no key of the talk", "PageDown", null, false, false, false],
+  ["a field takes what is typed", "b", { kind: "find", typed: "" }, true, false, true],
+  ["a field takes its arrows", "ArrowDown", { kind: "find", typed: "" }, true, false, true],
+  ["no field takes Escape", "Escape", { kind: "find", typed: "" }, true, false, false],
+  ["no field takes a clicker", "PageDown", { kind: "jump", typed: "" }, true, false, false],
+  ["a button reached by keyboard takes Space", " ", null, false, true, true],
+  ["no button takes an arrow", "ArrowRight", null, false, true, false],
+  ["the overview is walked by arrows", "ArrowRight", { kind: "overview" }, false, false, true],
+  ["a clicker leads out of the overview", "PageDown", { kind: "overview" }, false, false, false],
+  ["a card is scrolled", "ArrowDown", place, false, false, true],
+  ["a clicker leads out of a card", "PageDown", place, false, false, false],
+])("%s", (_, key, layer, inField, onButton, left) => {
+  expect(isLeft({ key }, layer, inField, onButton)).toBe(left);
 });

@@ -56,6 +56,18 @@ test.each<[string, Stage, Act, Stage]>([
     { is: "open", layer: { kind: "place", id: "BRA" } },
     { ...seventh, layer: { kind: "place", id: "BRA" } },
   ],
+  [
+    "letters add up to a name before its field is there",
+    { ...seventh, layer: { kind: "find", typed: "ir" } },
+    { is: "open", layer: { kind: "find", typed: "a" } },
+    { ...seventh, layer: { kind: "find", typed: "ira" } },
+  ],
+  [
+    "digits add up to a number",
+    { ...seventh, layer: { kind: "jump", typed: "1" } },
+    { is: "open", layer: { kind: "jump", typed: "2" } },
+    { ...seventh, layer: { kind: "jump", typed: "12" } },
+  ],
   ["a view replaces the view before", seventh, { is: "view", fragment: null }, stageAt(6)],
 ])("%s", (_, before, act, after) => {
   expect(afterAct(before, act, deck)).toEqual(after);
