@@ -4,15 +4,20 @@ import type { Dataset } from "#model/dataset.ts";
 import type { AtlasEvent } from "#model/event.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import type { ReadingOptions } from "#model/reading.ts";
-import type { Picture } from "#view/picture.ts";
+import type { Also, Picture } from "#view/picture.ts";
 import type { Chart, View } from "#view/view.ts";
 import type { Component } from "svelte";
+import type { Site } from "./site.svelte.ts";
 
 /** What every way of drawing an indicator is given. It fills the width of the figure under the title; legend and day stand beside it. */
 export interface ChartProps {
   readonly indicator: Indicator;
   readonly dataset: Dataset;
   readonly places: Places;
+  /** The places with which each shares a border on land. */
+  readonly borders: Readonly<Record<PlaceId, readonly PlaceId[]>>;
+  /** All that the atlas can draw, and its files: for what stands beside. */
+  readonly site: Pick<Site, "catalogue" | "files">;
   readonly shapes: Shapes;
   /** The part of the drawing that the view's region shows. */
   readonly frame: Box;
@@ -28,6 +33,8 @@ export interface ChartProps {
   readonly ontitle?: (title: string | null) => void;
   /** On a stage: the height in pixels that the chart may fill. It fills it, and leaves out its own controls. */
   readonly room?: number;
+  /** What the legend counts beside its own, where it serves a second map; null: nothing. */
+  readonly onalso: (also: Also | null) => void;
 }
 
 type Drawn = Component<ChartProps>;

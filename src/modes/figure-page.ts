@@ -1,3 +1,4 @@
+import type { Catalogue } from "#catalogue/catalogue.ts";
 import type { Indicator } from "#catalogue/indicator.ts";
 import type { Ground } from "#load/files.ts";
 import type { Dataset } from "#model/dataset.ts";
@@ -23,13 +24,14 @@ export class FigurePage {
     indicator: Indicator,
     dataset: Dataset,
     { places, borders }: Pick<Ground, "places" | "borders">,
+    catalogue: Catalogue,
     before?: FigurePage | null,
   ) {
     this.indicator = indicator;
     this.dataset = dataset;
     this.places = places;
     this.borders = borders;
-    this.view = new ViewState(offerOf(indicator, dataset));
+    this.view = new ViewState(offerOf(indicator, dataset, catalogue));
     if (before) this.view.change(kept(before.view, this.view.offer, places));
     this.picture = new PictureState(pictureOf(indicator, dataset, places, this.view));
   }
@@ -52,8 +54,8 @@ export class FigurePage {
 
 /** What goes along to another page: places, region, a chosen day and chart, each where the page can show it. */
 function kept(
-  { day, places, region, chart, sort, unit, events, offer }: ViewState,
-  { days, charts, regions }: Offer,
+  { day, places, region, chart, sort, unit, events, maps, split, with: beside, offer }: ViewState,
+  { days, charts, regions, withs }: Offer,
   known: Places,
 ): Partial<View> {
   const chosen =
@@ -63,6 +65,9 @@ function kept(
     sort,
     unit,
     events,
+    maps,
+    split,
+    ...(beside !== null && withs.has(beside) ? { with: beside } : {}),
     ...(regions.includes(region) ? { region } : {}),
     ...(chosen ? { day } : {}),
     ...(charts.includes(chart) ? { chart } : {}),

@@ -102,7 +102,7 @@ export class Site {
     if (parts.state !== "ready") return false;
     const { dataset, ground, shapes } = parts.value;
     if (!this.#drawn[spaceOf(indicator)]) this.keep(indicator, shapes);
-    const page = new FigurePage(indicator, dataset, ground, this.#page);
+    const page = new FigurePage(indicator, dataset, ground, this.catalogue, this.#page);
     this.#problem = null;
     this.#address = address;
     this.#page = page;

@@ -1,4 +1,5 @@
 import type { Confidence, Evidence } from "#model/source.ts";
+import { charts } from "./en-charts.ts";
 import { absence, absenceSentence, since } from "./en-facts.ts";
 import { listText, numberText } from "./format.ts";
 
@@ -87,10 +88,7 @@ export const en = {
     neutral: "Stance of the text: neutral",
   },
   map: "Map",
-  charts: {
-    choice: "How it is drawn",
-    names: { map: "Map", tiles: "Tiles", lanes: "Timeline", counts: "Counts", trend: "Trend", changes: "Changes" },
-  },
+  charts,
   mapHelp:
     "Arrow keys go to the neighbour in that direction, Enter pins, Home and End go through the names, Escape leaves.",
   region: "Region of the map",

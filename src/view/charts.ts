@@ -13,6 +13,8 @@ export function chartsOf(indicator: Indicator, dataset: Dataset): Chart[] {
     counts: overTime,
     trend: overTime && dataset.form === "quantity",
     changes: overTime,
+    // Two indicators are set side by side on the same shapes: those of the world.
+    beside: indicator.within === undefined,
   };
   return charts.filter((chart) => offered[chart]);
 }

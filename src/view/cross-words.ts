@@ -11,7 +11,7 @@ import { countIn, type CrossCell, type CrossTable } from "./cross.ts";
 import { labelOf, nameOf } from "./labels.ts";
 
 /** The day of an indicator in words: the year of figures, the day of an act as exact as its source. */
-const dayText = ({ dataset }: Known, day: Day): string => {
+export const dayText = ({ dataset }: Pick<Known, "dataset">, day: Day): string => {
   if (dataset.form === "quantity") return `in ${day.slice(0, 4)}`;
   const date = dateText(isAct(dataset) ? dataset.day : day);
   return /^\d+ /.test(date) ? `on ${date}` : `in ${date}`;
@@ -24,16 +24,17 @@ export function crossTitle(table: CrossTable, rows: Known, columns: Known, among
   const all = among === "members" ? countedAs.states(number) : countedAs.places(number);
   const [row, column, most = 0] = largest(table);
   if (row === undefined || column === undefined)
-    return askWords.crossEmpty(titleOf(rows, language), titleOf(columns, language));
+    return askWords.crossEmpty(subjectOf(rows, language), subjectOf(columns, language));
   return askWords.crossTitle(
     wordNumber(most),
     all,
-    [labelOf(rows.dataset, row, language), titleOf(rows, language)],
-    [labelOf(columns.dataset, column, language), titleOf(columns, language)],
+    [labelOf(rows.dataset, row, language), subjectOf(rows, language)],
+    [labelOf(columns.dataset, column, language), subjectOf(columns, language)],
   );
 }
 
-const titleOf = ({ dataset, indicator }: Known, language: Language): string =>
+/** What a sentence calls an indicator: the title of its facts, an act by its short name. */
+export const subjectOf = ({ dataset, indicator }: Known, language: Language): string =>
   "short" in dataset ? inLanguage(indicator.name, language) : inLanguage(dataset.title, language);
 
 /** The field with the most places that are sure of it, gaps apart. */
@@ -78,7 +79,7 @@ export function crossSheet(table: CrossTable, rows: Known, columns: Known, place
     ...Array<string>(Math.max(0, width - cells.length)).fill(""),
   ];
   return {
-    columns: filled([`${titleOf(rows, language)} \\ ${titleOf(columns, language)}`, ...heads, askWords.total]),
+    columns: filled([`${subjectOf(rows, language)} \\ ${subjectOf(columns, language)}`, ...heads, askWords.total]),
     rows: [
       ...table.rows.map((row, r) => [label(rows, row.key), ...(table.cells[r] ?? []).map(count), count(row.total)]),
       [askWords.total, ...table.columns.map(({ total }) => count(total)), String(table.places.length)],

@@ -29,6 +29,15 @@ export interface CrossTable {
   readonly cells: readonly (readonly CrossCell[])[];
   /** The places of which a row or column is not certain. */
   readonly uncertain: readonly PlaceId[];
+  /** What each place may read of rows and of columns. */
+  readonly may: ReadonlyMap<PlaceId, readonly [rows: readonly string[], columns: readonly string[]]>;
+}
+
+/** A data set as it is read on a day. */
+export interface ReadOn {
+  readonly dataset: Dataset;
+  readonly day: Day;
+  readonly readings: Readings;
 }
 
 /** How many places stand in a cell: exact, or a range where dates, figures or sources leave it open. */
@@ -57,7 +66,7 @@ function linesOf(dataset: Dataset, found: ReadonlyMap<string, CrossCell>): Cross
   return [...statuses.map(line(false)), ...gaps.map(line(true))];
 }
 
-/** Crosses two indicators on a day for the places asked about; places that did not exist on the day of either are left out. */
+/** Crosses two indicators on a day for the places asked about. */
 export function crossOf(
   rows: Known,
   columns: Known,
@@ -65,7 +74,12 @@ export function crossOf(
   among: readonly PlaceId[],
   day: Day | "latest",
 ): CrossTable {
-  const [across, along] = [readingsFor(rows, places, day, null), readingsFor(columns, places, day, null)];
+  const read = (known: Known): ReadOn => ({ ...known, ...readingsFor(known, places, day, null) });
+  return crossed(read(rows), read(columns), among);
+}
+
+/** Crosses what has been read for the places asked about; places that did not exist on the day of either are left out. */
+export function crossed(across: ReadOn, along: ReadOn, among: readonly PlaceId[]): CrossTable {
   const byRow = new Map<string, { sure: PlaceId[]; perhaps: PlaceId[] }>();
   const byColumn = new Map<string, { sure: PlaceId[]; perhaps: PlaceId[] }>();
   const byBoth = new Map<string, { sure: PlaceId[]; perhaps: PlaceId[] }>();
@@ -74,26 +88,27 @@ export function crossOf(
     by.set(key, cell);
     cell[sure ? "sure" : "perhaps"].push(id);
   };
-  const counted: PlaceId[] = [];
+  const may = new Map<PlaceId, readonly [readonly string[], readonly string[]]>();
   const uncertain: PlaceId[] = [];
   for (const id of among) {
-    const [here, there] = [keysFor(rows.dataset, across.readings, id), keysFor(columns.dataset, along.readings, id)];
+    const [here, there] = [keysFor(across.dataset, across.readings, id), keysFor(along.dataset, along.readings, id)];
     if (!here || !there || (isOutside(here) && isOutside(there))) continue;
-    counted.push(id);
+    may.set(id, [here, there]);
     if (here.length * there.length > 1) uncertain.push(id);
     for (const row of here) put(byRow, row, id, here.length === 1);
     for (const column of there) put(byColumn, column, id, there.length === 1);
     for (const row of here)
       for (const column of there) put(byBoth, pair(row, column), id, here.length * there.length === 1);
   }
-  const [tops, lefts] = [linesOf(columns.dataset, byColumn), linesOf(rows.dataset, byRow)];
+  const [tops, lefts] = [linesOf(along.dataset, byColumn), linesOf(across.dataset, byRow)];
   return {
     days: [across.day, along.day],
-    places: counted,
+    places: [...may.keys()],
     rows: lefts,
     columns: tops,
     cells: lefts.map((row) => tops.map((column) => byBoth.get(pair(row.key, column.key)) ?? { sure: [], perhaps: [] })),
     uncertain,
+    may,
   };
 }
 

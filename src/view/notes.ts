@@ -16,7 +16,7 @@ import { variantOf, type Picture } from "./picture.ts";
 const most = 12;
 
 /** The day of a picture in words: the year of figures, the day of an act as exact as its source. */
-export const whenOf = (dataset: Dataset, { day }: Picture): string =>
+export const whenOf = (dataset: Dataset, { day }: Pick<Picture, "day">): string =>
   dataset.form === "quantity" ? day.slice(0, 4) : dateText(isAct(dataset) ? dataset.day : day);
 
 /** The heading over a legend: what is read, and whether on a day or in a year. */

@@ -1,3 +1,4 @@
+import type { Catalogue } from "#catalogue/catalogue.ts";
 import type { Indicator } from "#catalogue/indicator.ts";
 import { regions } from "#geo/regions.ts";
 import type { Dataset } from "#model/dataset.ts";
@@ -6,13 +7,15 @@ import { chartsOf } from "./charts.ts";
 import { keysOf } from "./labels.ts";
 import { axisOf } from "./picture.ts";
 import { plain, type Offer } from "./view.ts";
+import { withsOf } from "./withs.ts";
 
 /** What a link to an indicator may say, and what the indicator shows where a link says nothing. */
-export const offerOf = (indicator: Indicator, dataset: Dataset): Offer => ({
+export const offerOf = (indicator: Indicator, dataset: Dataset, catalogue: Catalogue): Offer => ({
   initial: { ...plain, day: indicator.at ?? "latest", variant: indicator.variants?.[0]?.id ?? null },
   regions: indicator.within ? [plain.region] : regions.map(({ id }) => id),
   keys: [...keysOf(dataset), ...absences],
   variants: (indicator.variants ?? []).map(({ id }) => id),
   charts: chartsOf(indicator, dataset),
+  withs: withsOf(catalogue, indicator),
   days: axisOf(indicator, dataset),
 });

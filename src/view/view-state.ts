@@ -5,6 +5,7 @@ import {
   readView,
   writeView,
   type Chart,
+  type Layout,
   type Offer,
   type RowChoice,
   type Shown,
@@ -36,6 +37,10 @@ export class ViewState implements View {
       rows: new Cell(initial.rows),
       unit: new Cell(initial.unit),
       events: new Cell(initial.events),
+      with: new Cell(initial.with),
+      aloneWith: new Cell(initial.aloneWith),
+      maps: new Cell(initial.maps),
+      split: new Cell(initial.split),
     };
   }
 
@@ -72,6 +77,18 @@ export class ViewState implements View {
   get events(): Shown {
     return this.#cells.events.value;
   }
+  get with(): string | null {
+    return this.#cells.with.value;
+  }
+  get aloneWith(): string | null {
+    return this.#cells.aloneWith.value;
+  }
+  get maps(): Layout | null {
+    return this.#cells.maps.value;
+  }
+  get split(): number {
+    return this.#cells.split.value;
+  }
 
   /** The parts of the last link that could not be read. */
   get dropped(): readonly string[] {
@@ -96,6 +113,10 @@ export class ViewState implements View {
       rows: this.rows,
       unit: this.unit,
       events: this.events,
+      with: this.with,
+      aloneWith: this.aloneWith,
+      maps: this.maps,
+      split: this.split,
     };
     return writeView({ ...view, ...part }, this.offer.initial);
   }

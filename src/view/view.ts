@@ -25,10 +25,18 @@ export interface View {
   readonly unit: Unit;
   /** Which events stand on the time axis: those of the topic with the general ones, all, or none. */
   readonly events: Shown;
+  /** The path of the indicator that stands beside; null: the one that the chart chooses. */
+  readonly with: string | null;
+  /** The status of that indicator shown alone. */
+  readonly aloneWith: string | null;
+  /** How two maps stand; null: as the chart does of itself. */
+  readonly maps: Layout | null;
+  /** Per cent of the width left of the divider between two maps. */
+  readonly split: number;
 }
 
 /** The ways of drawing an indicator, in the order of the choice. */
-export const charts = ["map", "tiles", "lanes", "counts", "trend", "changes"] as const;
+export const charts = ["map", "tiles", "lanes", "counts", "trend", "changes", "beside"] as const;
 export type Chart = (typeof charts)[number];
 
 export const sorts = ["status", "date", "region", "name"] as const;
@@ -43,6 +51,9 @@ export type Unit = (typeof units)[number];
 export const shown = ["topic", "all", "none"] as const;
 export type Shown = (typeof shown)[number];
 
+export const layouts = ["abreast", "divider"] as const;
+export type Layout = (typeof layouts)[number];
+
 /** The world today, as a map: what a page shows that asks for nothing else. */
 export const plain: View = {
   day: "latest",
@@ -56,6 +67,10 @@ export const plain: View = {
   rows: "all",
   unit: "places",
   events: "topic",
+  with: null,
+  aloneWith: null,
+  maps: null,
+  split: 50,
 };
 
 /** What a link may say, given what the page offers. */
@@ -65,6 +80,8 @@ export interface Offer {
   readonly keys: readonly string[];
   readonly variants: readonly string[];
   readonly charts: readonly Chart[];
+  /** What can stand beside it: paths of indicators, each with the keys that can be shown alone. */
+  readonly withs: ReadonlyMap<string, readonly string[]>;
   /** First and last day that can be shown; null where there is one day only. */
   readonly days: { readonly from: Day; readonly to: Day } | null;
 }
@@ -76,7 +93,8 @@ export interface ReadView {
 }
 
 /** Total: whatever the link says, a view comes back; unreadable values fall back and are named. Unknown keys are ignored. */
-export function readView(fragment: string, { initial, regions, keys, variants, charts, days }: Offer): ReadView {
+export function readView(fragment: string, offer: Offer): ReadView {
+  const { initial, regions, keys, variants, charts, withs, days } = offer;
   const link = new URLSearchParams(fragment.replace(/^#/, ""));
   const dropped: string[] = [];
   const read = <T>(key: string, fallback: T, accept: (text: string) => T | undefined): T => {
@@ -93,11 +111,16 @@ export function readView(fragment: string, { initial, regions, keys, variants, c
     <T extends string>(offered: readonly T[]) =>
     (text: string): T | undefined =>
       offered.find((item) => item === text);
+  const oneIn =
+    (keys: readonly string[]) =>
+    (text: string): string | null | undefined =>
+      keys.includes(text) ? text : text === "" ? null : undefined;
+  const beside = read("with", initial.with, oneIn([...withs.keys()]));
   const view: View = {
     day: read("t", initial.day, (text) => (text === "latest" ? text : onAxis(text))),
     places: read("c", initial.places, placesIn),
     region: read("region", initial.region, oneOf(regions)),
-    alone: read("s", initial.alone, (text) => (keys.includes(text) ? text : text === "" ? null : undefined)),
+    alone: read("s", initial.alone, oneIn(keys)),
     variant: read("v", initial.variant, oneOf(variants)),
     chart: read("chart", initial.chart, oneOf(charts)),
     then: read("then", initial.then, (text) => (text === "" ? null : onAxis(text))),
@@ -105,9 +128,15 @@ export function readView(fragment: string, { initial, regions, keys, variants, c
     rows: read("rows", initial.rows, oneOf(rowChoices)),
     unit: read("unit", initial.unit, oneOf(units)),
     events: read("ev", initial.events, oneOf(shown)),
+    with: beside,
+    aloneWith: read("sw", initial.aloneWith, oneIn(withs.get(beside ?? "") ?? [])),
+    maps: read("maps", initial.maps, (text) => (text === "" ? null : oneOf(layouts)(text))),
+    split: read("split", initial.split, percentIn),
   };
   return { view, dropped };
 }
+
+const percentIn = (text: string): number | undefined => (/^(\d{1,2}|100)$/.test(text) ? Number(text) : undefined);
 
 function placesIn(text: string): readonly PlaceId[] | undefined {
   if (text === "") return [];
@@ -129,5 +158,9 @@ export function writeView(view: View, initial: View): string {
   if (view.rows !== initial.rows) parts.push(`rows=${view.rows}`);
   if (view.unit !== initial.unit) parts.push(`unit=${view.unit}`);
   if (view.events !== initial.events) parts.push(`ev=${view.events}`);
+  if (view.with !== initial.with) parts.push(`with=${view.with ?? ""}`);
+  if (view.aloneWith !== initial.aloneWith) parts.push(`sw=${encodeURIComponent(view.aloneWith ?? "")}`);
+  if (view.maps !== initial.maps) parts.push(`maps=${view.maps ?? ""}`);
+  if (view.split !== initial.split) parts.push(`split=${view.split}`);
   return parts.join("&");
 }

@@ -4,6 +4,7 @@ import { day } from "#model/date.ts";
 import { dayOf } from "#time/axis.ts";
 import {
   charts,
+  layouts,
   plain,
   readView,
   rowChoices,
@@ -24,11 +25,21 @@ const offer: Offer = {
   keys: ["yes", "no-data", "200+", "10 & more", "50%", "a=b#c"],
   variants: ["reported", "latest"],
   charts,
+  withs: new Map([
+    ["cannabis/adult-use", ["illegal", "no-data"]],
+    ["coalitions/votes/cnd63-5-1", ["yes", "no"]],
+  ]),
   days: { from: day("1800-01-01"), to: day("2140-01-01") },
 };
 
 const placeId = fc.oneof(fc.stringMatching(/^[A-Z]{3}$/), fc.stringMatching(/^US-[A-Z]{2}$/)).map(id);
-const view: fc.Arbitrary<View> = fc.record({
+const beside = fc.constantFrom(
+  { with: null, aloneWith: null },
+  { with: "cannabis/adult-use", aloneWith: null },
+  { with: "cannabis/adult-use", aloneWith: "no-data" },
+  { with: "coalitions/votes/cnd63-5-1", aloneWith: "yes" },
+);
+const alone: fc.Arbitrary<Omit<View, "with" | "aloneWith">> = fc.record({
   day: fc.oneof(fc.constant("latest" as const), fc.integer({ min: -60_000, max: 60_000 }).map(dayOf)),
   places: fc.uniqueArray(placeId, { maxLength: 4 }),
   region: fc.constantFrom(...offer.regions),
@@ -40,7 +51,10 @@ const view: fc.Arbitrary<View> = fc.record({
   rows: fc.constantFrom(...rowChoices),
   unit: fc.constantFrom(...units),
   events: fc.constantFrom(...shown),
+  maps: fc.constantFrom(null, ...layouts),
+  split: fc.integer({ min: 0, max: 100 }),
 });
+const view: fc.Arbitrary<View> = fc.tuple(alone, beside).map(([view, beside]) => ({ ...view, ...beside }));
 
 test("reading what was written gives the view back: 10 000 views", () => {
   const law = fc.property(view, view, (written, initial) => {
@@ -74,6 +88,10 @@ test("no fragment throws, and every one gives a view that can be written and rea
     "rows",
     "unit",
     "ev",
+    "with",
+    "sw",
+    "maps",
+    "split",
     "x",
     "__proto__",
     "%",
@@ -107,6 +125,21 @@ describe("a link", () => {
     ["to another way of choosing", "v=latest", { variant: "latest" }, []],
     ["to lanes by region", "chart=lanes&sort=region", { chart: "lanes", sort: "region" }, []],
     ["with every event on the axis", "ev=all", { events: "all" }, []],
+    [
+      "to two indicators side by side",
+      "chart=beside&with=cannabis/adult-use&sw=illegal&maps=divider&split=30",
+      { chart: "beside", with: "cannabis/adult-use", aloneWith: "illegal", maps: "divider", split: 30 },
+      [],
+    ],
+    [
+      "to an indicator that is none",
+      "with=cannabis/elsewhere&sw=illegal",
+      {},
+      ["with=cannabis/elsewhere", "sw=illegal"],
+    ],
+    ["to a status of another indicator", "with=cannabis/adult-use&sw=yes", { with: "cannabis/adult-use" }, ["sw=yes"]],
+    ["to a divider outside the map", "split=101", {}, ["split=101"]],
+    ["to a divider that is no whole number", "split=1e1", {}, ["split=1e1"]],
     ["to a chart that is none", "chart=pie", {}, ["chart=pie"]],
     ["with a key of a later year", "theme=dark&t=2000-01-01", { day: "2000-01-01" }, []],
     ["with parts good and bad", "t=no&region=asia&v=", { region: "asia" }, ["t=no", "v="]],

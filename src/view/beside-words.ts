@@ -1,0 +1,32 @@
+import type { Language } from "#model/words.ts";
+import { besideWords as words } from "#text/en-beside.ts";
+import { wordCount } from "#text/format.ts";
+import { textsOf } from "#text/texts.ts";
+import type { Known } from "./ask.ts";
+import { amongOf, shareOf } from "./beside.ts";
+import type { CrossTable } from "./cross.ts";
+import { dayText, subjectOf } from "./cross-words.ts";
+import { keysOf, labelOf } from "./labels.ts";
+
+/** A pair in a sentence: of those whom the title of the first counts, how many read what of the second; gaps apart. */
+export function pairSentence(table: CrossTable, first: Known, second: Known, language: Language): string {
+  const { countedAs } = textsOf(language);
+  const { counts } = first.dataset.headline;
+  const { of, by } = shareOf(table, counts);
+  const among = amongOf(first.dataset, second.dataset);
+  const who = countedAs[among === "all" ? "places" : "states"](wordCount(of));
+  const rows = {
+    labels: keysOf(first.dataset)
+      .filter((key) => counts.includes(key))
+      .map((key) => labelOf(first.dataset, key, language)),
+    name: subjectOf(first, language),
+    when: dayText(first, table.days[0]),
+  };
+  if (of.most === 0) return words.none(who, rows);
+  const columns = { name: subjectOf(second, language), when: dayText(second, table.days[1]) };
+  const counted = (gap: boolean): { count: string; label: string }[] =>
+    by
+      .filter((one) => one.gap === gap)
+      .map(({ key, count }) => ({ count: wordCount(count), label: labelOf(second.dataset, key, language) }));
+  return words.share(who, rows, columns, counted(false), counted(true));
+}

@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { pathOf } from "#catalogue/indicator.ts";
+import { day, type Day } from "#model/date.ts";
+import type { PlaceId } from "#model/place.ts";
+import { reading } from "#model/read.ts";
+import type { Known } from "#view/ask.ts";
+import { askFragment, dayBeside, oneScale, placesOf, secondOf, shareOf } from "#view/beside.ts";
+import { pairSentence } from "#view/beside-words.ts";
+import { byPath, readAsk } from "#view/ask-link.ts";
+import { crossed, crossOf, type CrossTable } from "#view/cross.ts";
+import { pictureOf } from "#view/picture.ts";
+import { withsOf } from "#view/withs.ts";
+import { catalogue, figure, indicators, places } from "./real.ts";
+
+const world = indicators.filter(({ within }) => within === undefined);
+const known = new Map<string, Known>(world.map((indicator) => [pathOf(indicator), figure(pathOf(indicator))]));
+const of = (path: string): Known => known.get(path)!;
+const someDay = fc
+  .date({ min: new Date("1960-01-01"), max: new Date("2026-11-21"), noInvalidDate: true })
+  .map((date) => day(date.toISOString().slice(0, 10)));
+
+/** The pair as the chart draws it on a day of the first. */
+function pairOn(first: string, second: string, on: Day | "latest"): CrossTable {
+  const [a, b] = [of(first), of(second)];
+  const view = { day: on, variant: null };
+  const shown = pictureOf(a.indicator, a.dataset, places, view);
+  const beside = dayBeside(a, view, shown.day);
+  const at = beside === "latest" ? (b.indicator.at ?? "latest") : beside;
+  const other = pictureOf(b.indicator, b.dataset, places, { day: at, variant: null });
+  return crossed({ ...a, ...shown }, { ...b, ...other }, placesOf(a.dataset, b.dataset, places));
+}
+
+/** What a place may read, from the facts alone; null where it did not exist. */
+function mayRead({ indicator, dataset }: Known, id: PlaceId, on: Day): string[] | null {
+  const way = indicator.variants?.[0];
+  const found = reading(dataset, places, id, on, { carry: way?.carry, series: way?.series });
+  if (found.key === "did-not-exist") return null;
+  if (found.is === "absent" && found.either.length > 0) return [...found.either];
+  if (found.is === "quantity" && dataset.form === "quantity" && !("exactly" in found.value)) {
+    const { value } = found;
+    const [low, high] = "between" in value ? value.between : ["atLeast" in value ? value.atLeast : 0, Infinity];
+    const bins = Object.entries(dataset.bins);
+    return bins.filter(([, { from, to }]) => from <= high && (to === undefined || low < to)).map(([key]) => key);
+  }
+  return [found.key, ...("or" in found ? found.or : [])];
+}
+
+test("400 random pairs on random days: the counts of table and sentence are those of a count by hand over all places", () => {
+  const one = fc.constantFrom(...known.keys());
+  fc.assert(
+    fc.property(one, one, fc.oneof(fc.constant("latest" as const), someDay), (first, second, on) => {
+      const [a, b] = [of(first), of(second)];
+      const table = pairOn(first, second, on);
+      const counts = a.dataset.headline.counts;
+      const ids = placesOf(a.dataset, b.dataset, places);
+      let [least, most] = [0, 0];
+      const by = new Map<string, { least: number; most: number }>();
+      const fields = new Map<string, number>();
+      for (const id of ids) {
+        const [here, there] = [mayRead(a, id, table.days[0]), mayRead(b, id, table.days[1])];
+        if (!here || !there || (here.join() === "outside" && there.join() === "outside")) continue;
+        if (here.length === 1 && there.length === 1) {
+          const field = `${here.join()}|${there.join()}`;
+          fields.set(field, (fields.get(field) ?? 0) + 1);
+        }
+        const may = here.some((key) => counts.includes(key));
+        const must = here.every((key) => counts.includes(key));
+        if (may) most++;
+        if (must) least++;
+        for (const key of may ? there : []) {
+          const count = by.get(key) ?? { least: 0, most: 0 };
+          by.set(key, { least: count.least + (must && there.length === 1 ? 1 : 0), most: count.most + 1 });
+        }
+      }
+      const share = shareOf(table, counts);
+      expect(share.of).toEqual({ least, most });
+      expect(new Map(share.by.map(({ key, count }) => [key, count]))).toEqual(by);
+      const found = table.rows.flatMap((row, r) =>
+        table.columns.flatMap((column, c) => {
+          const sure = table.cells[r]?.[c]?.sure.length ?? 0;
+          return sure > 0 ? [[`${row.key}|${column.key}`, sure] as const] : [];
+        }),
+      );
+      expect(new Map(found)).toEqual(fields);
+    }),
+    { numRuns: 400, seed: 2026 },
+  );
+}, 120_000);
+
+test("the cross-table of the page of questions, under the link of a pair, is that of the pair", () => {
+  const offer = { indicators: byPath(world), places };
+  const one = fc.constantFrom(...known.keys());
+  fc.assert(
+    fc.property(one, one, fc.oneof(fc.constant("latest" as const), someDay), (first, second, on) => {
+      const [a, b] = [of(first), of(second)];
+      const view = { day: on, variant: null };
+      const asked = dayBeside(a, view, pictureOf(a.indicator, a.dataset, places, view).day);
+      const { view: ask, dropped } = readAsk(askFragment(a, b, asked, places), offer);
+      expect(dropped).toEqual([]);
+      const { rows, columns, day: on2 } = ask.cross!;
+      const ids = placesOf(a.dataset, b.dataset, places);
+      expect(crossOf(of(rows), of(columns), places, ids, on2)).toEqual(pairOn(first, second, on));
+    }),
+    { numRuns: 100, seed: 2026 },
+  );
+});
+
+describe("the law on drug offences beside the vote on a moratorium of 2024", () => {
+  const [first, second] = ["death-penalty/drug-offences", "coalitions/votes/unga79-179"];
+
+  test("the sentence says how those with the penalty in law voted", () => {
+    expect(pairSentence(pairOn(first, second, "latest"), of(first), of(second), "en")).toBe(
+      "Of 34 states with “In law, mandatory for an offence”, “In law, not mandatory” or “In law, not known if mandatory” under “Death penalty for drug offences in law” on 21 November 2026, six have “Yes”, 19 “No”, seven “Abstained” and two “Absent” under “Moratorium 2024” on 17 December 2024.",
+    );
+  });
+  test("read from the vote, the law is that of the day of the vote", () => {
+    expect(pairOn(second, first, "latest").days).toEqual(["2024-12-17", "2024-12-17"]);
+  });
+  test("who has no value there is told apart, with the reason", () => {
+    const cannabis = "cannabis/adult-use";
+    expect(
+      pairSentence(
+        pairOn(cannabis, "coalitions/votes/cnd63-5-1", "latest"),
+        of(cannabis),
+        of("coalitions/votes/cnd63-5-1"),
+        "en",
+      ),
+    ).toMatch(/ Without a value there: \S+ “No seat/);
+  });
+  test("where nobody reads what the title counts, the sentence says so", () => {
+    const cannabis = "cannabis/adult-use";
+    expect(pairSentence(pairOn(cannabis, second, day("1975-01-01")), of(cannabis), of(second), "en")).toBe(
+      "No state has “Legal market” or “Legal, personal” under “Adult use of cannabis” on 1 January 1975.",
+    );
+  });
+});
+
+test("two votes are read off one scale, a law and a vote off two, and so are figures of different units", () => {
+  const scale = (a: string, b: string) => oneScale(of(a), of(b));
+  expect(scale("coalitions/votes/unga79-179", "coalitions/votes/cnd63-5-1")).toBe(true);
+  expect(scale("harm-reduction/needle-syringe-programmes", "harm-reduction/opioid-agonist-therapy")).toBe(true);
+  expect(scale("death-penalty/drug-offences", "coalitions/votes/unga79-179")).toBe(false);
+  expect(scale("death-penalty/executions", "death-penalty/death-sentences")).toBe(false);
+});
+
+test("every indicator of the world has a second: that of its card first, never itself, never one of another map", () => {
+  for (const indicator of world) {
+    const second = secondOf(catalogue, indicator, { with: null });
+    expect(second, pathOf(indicator)).toBeDefined();
+    expect(withsOf(catalogue, indicator).has(pathOf(second!))).toBe(true);
+  }
+  const law = of("death-penalty/drug-offences").indicator;
+  expect(secondOf(catalogue, law, { with: null })?.id).toBe("application");
+  expect(secondOf(catalogue, law, { with: "cannabis/adult-use" })?.id).toBe("adult-use");
+});
