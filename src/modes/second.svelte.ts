@@ -16,7 +16,7 @@ export class Second {
     const { site, indicator, view } = this.#given();
     return secondOf(site.catalogue, indicator, { with: view.with });
   });
-  readonly #known = $derived(this.#indicator && this.#facts.all.get(pathOf(this.#indicator)));
+  readonly #known = $derived.by(() => this.#indicator && this.#facts.all.get(pathOf(this.#indicator)));
   readonly #picture = $derived.by(() => {
     const { indicator, dataset, places, view, picture } = this.#given();
     if (!this.#known) return null;

@@ -1,3 +1,5 @@
+import type { Indicator } from "#catalogue/indicator.ts";
+import type { Dataset } from "#model/dataset.ts";
 import type { Language } from "#model/words.ts";
 import { besideWords as words } from "#text/en-beside.ts";
 import { wordCount } from "#text/format.ts";
@@ -7,6 +9,18 @@ import { amongOf, shareOf } from "./beside.ts";
 import type { CrossTable } from "./cross.ts";
 import { dayText, subjectOf } from "./cross-words.ts";
 import { keysOf, labelOf } from "./labels.ts";
+import { whenOf } from "./notes.ts";
+import type { Picture } from "./picture.ts";
+import { countLine } from "./summary.ts";
+
+/** What stands over a map beside its name: the day, and the count of what its title counts, if words for that are to be had. */
+export function standing(indicator: Indicator, dataset: Dataset, picture: Picture, language: Language): string {
+  const when = whenOf(dataset, picture);
+  const line = countLine(indicator, dataset, picture, language);
+  const [key, ...more] = dataset.headline.counts;
+  if (indicator.counted || !/^\d/.test(line)) return `${when}: ${line}`;
+  return key === undefined || more.length > 0 ? when : `${when}: ${line} “${labelOf(dataset, key, language)}”`;
+}
 
 /** A pair in a sentence: of those whom the title of the first counts, how many read what of the second; gaps apart. */
 export function pairSentence(table: CrossTable, first: Known, second: Known, language: Language): string {

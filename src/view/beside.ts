@@ -4,6 +4,7 @@ import { isAct } from "#model/act.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Day } from "#model/date.ts";
 import type { PlaceId, Places } from "#model/place.ts";
+import { inLanguage, type Language } from "#model/words.ts";
 import type { Count } from "#model/tally.ts";
 import { placesAmong, type Among, type Known } from "./ask.ts";
 import { writeAsk } from "./ask-link.ts";
@@ -28,6 +29,18 @@ export function secondOf(
   const at = indicators.findIndex((one) => pathOf(one) === pathOf(indicator));
   const next = [...indicators.slice(at + 1), ...indicators.slice(0, Math.max(0, at))].find((one) => other(one));
   return (data === undefined ? undefined : other(indicatorOfData(catalogue, data))) ?? next;
+}
+
+/** What can stand beside an indicator, under the headings of a choice: topic, and what the navigation gathers it under. */
+export function groupsOf(catalogue: Catalogue, own: string, language: Language): (readonly [string, Indicator[]])[] {
+  const found = new Map<string, Indicator[]>();
+  for (const { name, indicators } of catalogue)
+    for (const indicator of indicators) {
+      const under = indicator.under ? ` · ${inLanguage(indicator.under, language)}` : "";
+      const group = `${inLanguage(name, language)}${under}`;
+      if (pathOf(indicator) !== own) found.set(group, [...(found.get(group) ?? []), indicator]);
+    }
+  return [...found];
 }
 
 /**

@@ -22,12 +22,6 @@ export interface LegendEntry {
   readonly apart: boolean;
 }
 
-/** The legend of a second map that is read by the same scale, and what the two columns of counts are called. */
-export interface Also {
-  readonly sides: readonly [own: string, second: string];
-  readonly entries: readonly LegendEntry[];
-}
-
 /** What a view of a data set shows: everything that a figure draws, computed without a screen. */
 export interface Picture {
   readonly day: Day;

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import Divided from "#charts/changes/Divided.svelte";
+import Divided from "#charts/pair/Divided.svelte";
 import ThenControl from "#charts/changes/ThenControl.svelte";
 import { day } from "#model/date.ts";
 import { createRawSnippet } from "svelte";
@@ -11,35 +11,45 @@ const block = (name: string) =>
 const props = {
   left: block("left"),
   right: block("right"),
-  then: { when: "1 January 2014", count: "1 legal" },
-  now: { when: "21 November 2026", count: "8 legal" },
-  share: 50,
+  heads: [
+    { name: "1 January 2014", count: "1 legal" },
+    { name: "21 November 2026", count: "8 legal" },
+  ] as const,
 };
+/** Shows the divider, which stands where its page says: the page follows it. */
+async function divided() {
+  const dividerAt = (share: number) => ({
+    label: "Divider between the two days",
+    text: `${share} % of the width`,
+    share,
+    onshare: (share: number) => shown.change({ divider: dividerAt(share) }),
+  });
+  const shown = await show(Divided, { ...props, divider: dividerAt(50) });
+  return shown;
+}
 const divider = (root: Element): HTMLInputElement => root.querySelector<HTMLInputElement>("input[type=range]")!;
 /** What of a side can be seen: pixels from its left edge to the divider. */
 const line = (root: Element): number =>
   root.querySelector(".line")!.getBoundingClientRect().left - root.querySelector(".pair")!.getBoundingClientRect().left;
 
 test("the divider moves by keyboard and says what stands on either side", async () => {
-  const { root } = await show(Divided, props);
+  const { root } = await divided();
   expect(Math.round(line(root))).toBe(500);
   divider(root).focus();
   await userEvent.keyboard("{ArrowRight}{ArrowRight}");
   expect(divider(root).value).toBe("52");
   expect(line(root)).toBeGreaterThan(510);
-  expect(divider(root).getAttribute("aria-valuetext")).toBe(
-    "52 % of the width shows 1 January 2014, the rest 21 November 2026",
-  );
+  expect(divider(root).getAttribute("aria-valuetext")).toBe("52 % of the width");
   await userEvent.keyboard("{Home}");
   expect(line(root)).toBeLessThan(24);
 });
 
 test("the divider is dragged by its line, and beside it the maps take the pointer", async () => {
-  const { root } = await show(Divided, props);
+  const { root } = await divided();
   const pair = root.querySelector(".pair")!;
   const box = pair.getBoundingClientRect();
   const under = (x: number, y: number) => document.elementFromPoint(box.left + x, box.top + y);
-  expect(under(500, 200)).toBe(divider(root));
+  expect(under(500, 200)).toBe(root.querySelector(".grip"));
   expect((under(200, 200) as HTMLElement).dataset.side).toBe("left");
   expect((under(800, 200) as HTMLElement).dataset.side).toBe("right");
   await userEvent.dragAndDrop(pair, pair, { sourcePosition: { x: 500, y: 200 }, targetPosition: { x: 700, y: 200 } });

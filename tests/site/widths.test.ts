@@ -9,6 +9,7 @@ test.for([
   "en/cannabis/adult-use/",
   "en/harm-reduction/opioid-agonist-coverage/",
   "en/coalitions/votes/cnd63-5-1/",
+  "en/cannabis/adult-use/#chart=beside&with=coalitions/votes/cnd63-5-1",
   "en/sources/death-penalty/",
   "en/ask/#q=all;death-penalty/drug-offences:yes,mandatory;coalitions/votes/cnd67-l5:yes&c=SGP",
   "en/ask/#cross=death-penalty/drug-offences,coalitions/votes/cnd67-l5",

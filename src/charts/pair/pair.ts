@@ -34,6 +34,8 @@ export interface Side {
   readonly named: readonly Named[];
   /** Places that lie apart from the others and are known by their names alone. */
   readonly apart?: readonly Named[];
+  /** Places within which the law differs. */
+  readonly varying: readonly PlaceId[];
 }
 
 /** What one of the two maps says of a place. */

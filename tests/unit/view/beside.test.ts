@@ -5,13 +5,17 @@ import { day, type Day } from "#model/date.ts";
 import type { PlaceId } from "#model/place.ts";
 import { reading } from "#model/read.ts";
 import type { Known } from "#view/ask.ts";
-import { askFragment, dayBeside, oneScale, placesOf, secondOf, shareOf } from "#view/beside.ts";
-import { pairSentence } from "#view/beside-words.ts";
+import { askFragment, dayBeside, groupsOf, oneScale, placesOf, secondOf, shareOf } from "#view/beside.ts";
+import { pairSentence, standing } from "#view/beside-words.ts";
 import { byPath, readAsk } from "#view/ask-link.ts";
 import { crossed, crossOf, type CrossTable } from "#view/cross.ts";
+import { namesBeside } from "#view/pair-names.ts";
 import { pictureOf } from "#view/picture.ts";
 import { withsOf } from "#view/withs.ts";
-import { catalogue, figure, indicators, places } from "./real.ts";
+import { withOthers } from "#view/also.ts";
+import { ofTheWorld } from "#view/world-catalogue.ts";
+import { patternsOf } from "#color/patterns.ts";
+import { catalogue, figure, id, indicators, pictureOn, places } from "./real.ts";
 
 const world = indicators.filter(({ within }) => within === undefined);
 const known = new Map<string, Known>(world.map((indicator) => [pathOf(indicator), figure(pathOf(indicator))]));
@@ -153,4 +157,55 @@ test("every indicator of the world has a second: that of its card first, never i
   const law = of("death-penalty/drug-offences").indicator;
   expect(secondOf(catalogue, law, { with: null })?.id).toBe("application");
   expect(secondOf(catalogue, law, { with: "cannabis/adult-use" })?.id).toBe("adult-use");
+});
+
+test("what can stand beside is gathered by topic and heading, each once, without the one that is there", () => {
+  const groups = groupsOf(ofTheWorld(catalogue), "death-penalty/status", "en");
+  const offered = groups.flatMap(([, indicators]) => indicators.map(pathOf));
+  expect(new Set(offered)).toEqual(new Set([...known.keys()].filter((path) => path !== "death-penalty/status")));
+  expect(offered).toHaveLength(known.size - 1);
+  expect(groups.map(([name]) => name)).toContain("UN positions · Votes");
+});
+
+test.each([
+  ["cannabis/adult-use", "2026-11-21", "21 November 2026: 8 legal"],
+  ["coalitions/votes/unga79-179", "latest", "17 December 2024: 130 “Yes”"],
+  ["death-penalty/last-execution", "latest", /^2026: \d+ “2015 or later”$/],
+])("over the map of %s on %s stands what its title counts, in words", (path, on, said) => {
+  const { indicator, dataset } = of(path);
+  const text = standing(indicator, dataset, pictureOn(path, on), "en");
+  if (typeof said === "string") expect(text).toBe(said);
+  else expect(text).toMatch(said);
+});
+
+test("of two maps laid over one another each names what lies on its side; abreast both name all", () => {
+  const at: Record<string, number> = { USA: 0.1, FRA: 0.45, IND: 0.7, AUS: 0.9, "US-AK": 0.05 };
+  const named = ["USA", "FRA", "IND", "AUS"].map((name) => ({ id: id(name), name }));
+  const apart = [{ id: id("US-AK"), name: "Alaska" }];
+  const names = (divided: Parameters<typeof namesBeside>[1]) =>
+    namesBeside({ named, apart }, divided, (one) => at[one] ?? 0).map(({ id }) => id);
+  expect(names(null)).toEqual(["USA", "FRA", "IND", "AUS", "US-AK"]);
+  // France would be cut by the divider.
+  expect(names({ side: "left", share: 50 })).toEqual(["USA", "US-AK"]);
+  expect(names({ side: "right", share: 50 })).toEqual(["IND", "AUS"]);
+});
+
+test("a legend for two maps has every entry of both: what only the second has is nobody in the first", () => {
+  const [first, beside] = [
+    pictureOn("coalitions/votes/unga79-179", "latest"),
+    pictureOn("coalitions/votes/cnd63-5-1", "latest"),
+  ];
+  const entries = withOthers(first.legend, beside.legend);
+  expect(new Set(entries.map(({ key }) => key))).toEqual(
+    new Set([...first.legend, ...beside.legend].map(({ key }) => key)),
+  );
+  expect(entries.find(({ key }) => key === "not-eligible")?.count).toEqual({ least: 0, most: 0 });
+});
+
+test("no two indicators of the world have different stripes or dots: a pattern is found by its name on any of two maps", () => {
+  const patterns = new Map<string, Set<string>>();
+  for (const { paints } of world)
+    for (const { id, ...pattern } of patternsOf(paints))
+      patterns.set(id, (patterns.get(id) ?? new Set()).add(JSON.stringify(pattern)));
+  expect([...patterns].filter(([, ways]) => ways.size > 1)).toEqual([]);
 });

@@ -1,0 +1,13 @@
+import type { LegendEntry } from "./picture.ts";
+
+/** The legend of a second map that is read by the same scale, and what the two columns of counts are called. */
+export interface Also {
+  readonly sides: readonly [own: string, second: string];
+  readonly entries: readonly LegendEntry[];
+}
+
+/** The entries of a legend, then those that only another has, of which here there is nobody. */
+export function withOthers(own: readonly LegendEntry[], others: readonly LegendEntry[]): readonly LegendEntry[] {
+  const more = others.filter(({ key }) => !own.some((entry) => entry.key === key));
+  return [...own, ...more.map((entry) => ({ ...entry, count: { least: 0, most: 0 }, sure: [], perhaps: [] }))];
+}
