@@ -7,7 +7,7 @@ import type { PlaceId, Places } from "#model/place.ts";
 import { inLanguage, type Language } from "#model/words.ts";
 import type { Count } from "#model/tally.ts";
 import { placesAmong, type Among, type Known } from "./ask.ts";
-import { writeAsk } from "./ask-link.ts";
+import { plainAsk, writeAsk } from "./ask-link.ts";
 import type { CrossTable } from "./cross.ts";
 import { keysOf } from "./labels.ts";
 import type { View } from "./view.ts";
@@ -93,11 +93,9 @@ export function shareOf({ may, columns }: CrossTable, rows: readonly string[]): 
 export const askFragment = (a: Known, b: Known, day: Day | "latest", places: Places): string =>
   writeAsk(
     {
-      question: { join: "all", parts: [] },
-      cross: { rows: pathOf(a.indicator), columns: pathOf(b.indicator), day },
+      ...plainAsk,
+      cross: { rows: pathOf(a.indicator), columns: pathOf(b.indicator), day, cell: null },
       among: amongOf(a.dataset, b.dataset),
-      group: null,
-      place: null,
     },
     places,
   );

@@ -9,11 +9,14 @@ import { axisOf } from "./picture.ts";
 import { plain, type Offer } from "./view.ts";
 import { withsOf } from "./withs.ts";
 
+/** The keys that can be shown alone: statuses, bins, votes or roles, and reasons of absence. */
+export const askableKeys = (dataset: Dataset): string[] => [...keysOf(dataset), ...absences];
+
 /** What a link to an indicator may say, and what the indicator shows where a link says nothing. */
 export const offerOf = (indicator: Indicator, dataset: Dataset, catalogue: Catalogue): Offer => ({
   initial: { ...plain, day: indicator.at ?? "latest", variant: indicator.variants?.[0]?.id ?? null },
   regions: indicator.within ? [plain.region] : regions.map(({ id }) => id),
-  keys: [...keysOf(dataset), ...absences],
+  keys: askableKeys(dataset),
   variants: (indicator.variants ?? []).map(({ id }) => id),
   charts: chartsOf(indicator, dataset),
   withs: withsOf(catalogue, indicator),

@@ -7,7 +7,7 @@ import type { AtlasEvent } from "#model/event.ts";
 import type { Places } from "#model/place.ts";
 import type { Sources } from "#model/source.ts";
 import type { RegionValue, Target } from "#model/target.ts";
-import { offerOf } from "../offer.ts";
+import { askableKeys } from "../offer.ts";
 import { pictureOf, type Picture } from "../picture.ts";
 
 /** Everything by which the words and links of a talk are judged. */
@@ -62,7 +62,7 @@ export function pictureFor(facts: TalkFacts, { of, day, variant }: Which): Found
 
 /** Stops where a key is none of an indicator: a status, bin, vote, role or reason of absence. */
 export function needKeys({ indicator, dataset }: Found, keys: readonly string[]): void {
-  const known = offerOf(indicator, dataset).keys;
+  const known = askableKeys(dataset);
   const unknown = keys.find((key) => !known.includes(key));
   if (unknown !== undefined)
     throw new Unanswered(`“${indicator.topic}/${indicator.id}” has no “${unknown}”; it has ${known.join(", ")}`);

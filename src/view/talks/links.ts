@@ -36,7 +36,7 @@ const readers: Readonly<Record<Exclude<SlideKind, "title" | "closing">, Read>> =
     const indicator = indicatorAt(facts.catalogue, of);
     const dataset = indicator && facts.dataset(indicator.data);
     if (!indicator || !dataset) return { written: fragment, dropped: [of], days: [] };
-    const offer = offerOf(indicator, dataset);
+    const offer = offerOf(indicator, dataset, facts.catalogue);
     const { view, dropped } = readView(fragment, offer);
     const { picture } = pictureFor(facts, { of, variant: view.variant ?? undefined, ...dayOf(view.day) });
     return {

@@ -11,6 +11,7 @@ const offer = {
   keys: [],
   variants: [],
   charts: ["map", "tiles", "lanes"],
+  withs: new Map<string, string[]>(),
   days: null,
 } as const;
 
