@@ -158,7 +158,7 @@ test("at 390 pixels the maps stand below each other, nothing scrolls sideways, a
   expect(await sideways()).toBe(0);
   await page.locator("[data-choice=divider]").tap();
   await divider(page).waitFor();
-  await page.locator(".pair .line").evaluate((line) => line.scrollIntoView({ block: "center" }));
+  await page.locator(".pair .line").evaluate((line) => line.scrollIntoView({ block: "center", behavior: "instant" }));
   const line = (await page.locator(".pair .line").boundingBox())!;
   const touch = await page.context().newCDPSession(page);
   const [x, y] = [line.x, line.y + line.height / 2];
