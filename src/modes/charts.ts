@@ -35,7 +35,7 @@ export interface ChartProps {
   /** On a stage: the height in pixels that the chart may fill. It fills it, and leaves out its own controls. */
   readonly room?: number;
   /** What the legend counts beside its own, where it serves a second map; null: nothing. */
-  readonly onalso: (also: Also | null) => void;
+  readonly onalso?: (also: Also | null) => void;
 }
 
 type Drawn = Component<ChartProps>;

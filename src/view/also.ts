@@ -1,9 +1,11 @@
 import type { LegendEntry } from "./picture.ts";
 
-/** The legend of a second map that is read by the same scale, and what the two columns of counts are called. */
+/** A legend of two maps read by the same scale: the entries of both, and what the two columns of counts are called. */
 export interface Also {
   readonly sides: readonly [own: string, second: string];
+  /** Those of the first map, then those that only the second has. */
   readonly entries: readonly LegendEntry[];
+  readonly second: readonly LegendEntry[];
 }
 
 /** The entries of a legend, then those that only another has, of which here there is nobody. */

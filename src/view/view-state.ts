@@ -25,23 +25,10 @@ export class ViewState implements View {
   constructor(offer: Offer) {
     const { initial } = offer;
     this.offer = offer;
-    this.#cells = {
-      day: new Cell(initial.day),
-      places: new Cell(initial.places),
-      region: new Cell(initial.region),
-      alone: new Cell(initial.alone),
-      variant: new Cell(initial.variant),
-      chart: new Cell(initial.chart),
-      then: new Cell(initial.then),
-      sort: new Cell(initial.sort),
-      rows: new Cell(initial.rows),
-      unit: new Cell(initial.unit),
-      events: new Cell(initial.events),
-      with: new Cell(initial.with),
-      aloneWith: new Cell(initial.aloneWith),
-      maps: new Cell(initial.maps),
-      split: new Cell(initial.split),
-    };
+    // Each part of the initial view becomes a cell that holds it.
+    this.#cells = Object.fromEntries(
+      Object.entries(initial).map(([name, part]) => [name, new Cell(part as unknown)]),
+    ) as unknown as Cells;
   }
 
   get day(): Day | "latest" {
@@ -101,23 +88,8 @@ export class ViewState implements View {
 
   /** The link of this view with something changed. */
   linkWith(part: Partial<View>): string {
-    const view: View = {
-      day: this.day,
-      places: this.places,
-      region: this.region,
-      alone: this.alone,
-      variant: this.variant,
-      chart: this.chart,
-      then: this.then,
-      sort: this.sort,
-      rows: this.rows,
-      unit: this.unit,
-      events: this.events,
-      with: this.with,
-      aloneWith: this.aloneWith,
-      maps: this.maps,
-      split: this.split,
-    };
+    const parts = Object.entries(this.#cells).map(([name, { value }]) => [name, value] as const);
+    const view = Object.fromEntries(parts) as unknown as View;
     return writeView({ ...view, ...part }, this.offer.initial);
   }
 

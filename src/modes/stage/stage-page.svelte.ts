@@ -9,6 +9,8 @@ import type { Site } from "../site.svelte.ts";
 /** An indicator as a slide shows it: its facts and view, its drawings, its sources and the events on its axis. */
 export interface StagePage {
   readonly page: FigurePage;
+  /** All that the atlas can draw, and its files. */
+  readonly site: Pick<Site, "catalogue" | "files">;
   readonly drawings: Drawings;
   readonly sources: Sources;
   readonly events: readonly AtlasEvent[];
@@ -29,7 +31,8 @@ export async function stagePage(site: Site, path: string): Promise<Loaded<StageP
   const drawings = new Drawings({ files: site.files, shapes });
   drawings.sharpen();
   return ready({
-    page: new FigurePage(indicator, dataset, ground),
+    page: new FigurePage(indicator, dataset, ground, site.catalogue),
+    site,
     drawings,
     sources: sources.value.sources,
     events: events.value,
