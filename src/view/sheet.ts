@@ -22,10 +22,15 @@ export function sheetOn(wide: number, tall: number): LaidSheet {
 /** Mean width of a character of a title, in ems, with what a line leaves free at its end. */
 const character = 0.55;
 const [largest, smallest] = [58, 34];
+/** On a narrow sheet the figure needs the room more than the caption does. */
+const narrow = 1480;
 
 /** The type of a caption, in pixels of the sheet: as large as a caption can be in two lines of so many pixels. */
 export const captionSize = (caption: string, width: number): number =>
-  Math.max(smallest, Math.min(largest, Math.floor((2 * width) / (Math.max(1, caption.length) * character))));
+  Math.max(
+    smallest,
+    Math.min(width < narrow ? 50 : largest, Math.floor((2 * width) / (Math.max(1, caption.length) * character))),
+  );
 
 /** By how much what is made for a page is magnified: type of 12 pixels becomes 25. */
 export const magnified = 25 / 12;
