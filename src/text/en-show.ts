@@ -58,7 +58,6 @@ export const show = {
   keysNote:
     "A letter is a key when no other follows at once: “br” finds Brazil. A reload (F5) shows the same slide again.",
   card: {
-    figures: "Figures",
     moreUnknown: (count: number) => (count === 1 ? "and 1 more gap" : `and ${count} more gaps`),
     nothing: "No fact is recorded.",
     sources: (names: string, more: number) => `Sources: ${names}${more > 0 ? ` and ${more} others` : ""}.`,

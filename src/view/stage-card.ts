@@ -123,7 +123,10 @@ export function stageCardOf(
     treaties:
       tiles.length === 0
         ? null
-        : `${texts.treaties}: ${tiles.map(({ fact }) => texts.treatyNames[fact.indicator.id.split("/")[1] ?? ""] ?? fact.indicator.name.en).join(", ")}.`,
+        : `${texts.treaties}: ${tiles
+            .map(({ fact }) => texts.treatyNames[fact.indicator.id.split("/")[1] ?? ""] ?? fact.indicator.name.en)
+            .sort()
+            .join(", ")}.`,
     unknown: page.unknowns.map(({ text }) => text),
     peers: peersIn(page, nameOf, language),
     publishers: publishersOf(shown, sources),

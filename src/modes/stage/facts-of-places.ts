@@ -23,8 +23,11 @@ const resting = (): Promise<void> => new Promise(idle);
 /** Whether all went well does not matter: what could not be had is asked for again when it is needed. */
 const tried = (load: () => Promise<unknown>): Promise<unknown> => load().catch(() => null);
 
+/** So many files are on their way at once. */
+const together = 4;
+
 /**
- * Loads all that the talk and a card of any place need, a file at a time while nothing else is done: a question is answered at once, and
+ * Loads all that the talk and a card of any place need, a few files at a time while nothing else is done: a question is answered at once, and
  * also when the network has gone. The function returned stops it.
  */
 export function warmUp(site: Site, language: Language, slides: readonly Slide[]): () => void {
@@ -41,12 +44,13 @@ export function warmUp(site: Site, language: Language, slides: readonly Slide[])
     for (const indicator of indicatorsOf(catalogue)) wanted.push(() => site.prepare(indicator));
     for (const topic of [...catalogue.map(({ id }) => id), "all"]) wanted.push(() => files.events(topic));
     for (const { id } of catalogue) wanted.push(() => files.sources(id));
-    wanted.push(() => placesAtlas(site, language));
-    for (const one of wanted) {
+    while (wanted.length > 0) {
       await resting();
       if (over) return;
-      await tried(one);
+      await Promise.all(wanted.splice(0, together).map(tried));
     }
+    await resting();
+    if (!over) await tried(() => placesAtlas(site, language));
   }
   void load();
   return () => {
