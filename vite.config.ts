@@ -52,7 +52,11 @@ export default defineConfig({
   build: {
     outDir: out,
     emptyOutDir: true,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: atOnce(at("src/main.ts")) }] } } },
+    rolldownOptions: {
+      // The build checks the facts and writes the pages in a plugin; that it takes most of the time is as it should be.
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [{ name: atOnce(at("src/main.ts")), debugName: "at once" }] } },
+    },
   },
   plugins: [
     svelte({ configFile: false }),
