@@ -3,6 +3,7 @@ import "./app.css";
 import { sayFile } from "#modes/offline/offline.svelte.ts";
 import { startPack } from "#modes/pack/start-pack.ts";
 
-const homepage = "https://drug-policy-atlas.example/";
+/** Where the atlas is published: "homepage" of package.json, put here by the build. */
+declare const HOMEPAGE: string;
 const target = document.getElementById("atlas");
-if (target) void startPack(target, new URL(homepage)).then(() => sayFile(Date.now()));
+if (target) void startPack(target, new URL(HOMEPAGE)).then(() => sayFile(Date.now()));

@@ -6,7 +6,8 @@ import type { SitePlan } from "./write-site.ts";
 
 /** Writes into a built site the parts from which a file with the whole atlas is put together, here or in a browser. */
 export async function writePack({ root, out }: SitePlan, checked: string): Promise<void> {
-  const { script, style } = await oneScript(root, "pack.ts");
+  const { homepage } = JSON.parse(readFileSync(join(root, "../package.json"), "utf8")) as { homepage: string };
+  const { script, style } = await oneScript(root, "pack.ts", { HOMEPAGE: JSON.stringify(homepage) });
   const licence = readFileSync(join(root, "../LICENSE"), "utf8");
   const parts = {
     [packFiles.facts]: factsOf(out),

@@ -2,7 +2,7 @@ import type { Files } from "#load/files.ts";
 import type { Language } from "#model/words.ts";
 import { readStageLink } from "#view/stage-link.ts";
 import { deckOf, type Deck } from "#view/talk.ts";
-import { mount, unmount } from "svelte";
+import { mount, tick, unmount } from "svelte";
 import Failed from "./Failed.svelte";
 import { Missing, need } from "./need.ts";
 import type { Place } from "./place.ts";
@@ -28,13 +28,17 @@ interface Options {
   readonly onend: (at: number) => void;
 }
 
-/** Presents the talk of a page over it, from the slide that the link says; "#presenter" is the window of the speaker. */
+/**
+ * Presents the talk of a page over it, from the slide that the link says; "#presenter" is the window of the speaker. It ends when the
+ * talk stands on the screen.
+ */
 export async function present(page: TalkPage, options: Options): Promise<void> {
   const { id, language, files } = page;
   try {
     const [index, talk] = await Promise.all([files.index(), files.talk(id)]);
     const site = new Site(files, need(index), null, { language, page: { kind: "talk", id } });
     open(page, options, site, deckOf(need(talk), language, site.read));
+    await tick();
   } catch (failure) {
     if (!(failure instanceof Missing)) throw failure;
     tell(failure, page, options);

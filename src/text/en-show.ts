@@ -39,6 +39,7 @@ export const show = {
   findHint: "Name, code or former name, then Enter",
   findNone: (query: string) => `No place is called “${query}”.`,
   codeNote: "The view on this slide, to open on your own device:",
+  placeCodeNote: "The page of this place, to open on your own device:",
   codeTooLong: "This view’s address is too long for a code that can be read from afar. The address is:",
   keys: [
     ["Next slide", "Page Down, →, ↓, Space"],
@@ -48,7 +49,7 @@ export const show = {
     ["Overview of all slides", "O"],
     ["Any place", "type its name"],
     ["Black screen, white screen", "B or full stop, W"],
-    ["Code of this view", "Q"],
+    ["Code of this view, or of the place on a card", "Q"],
     ["Spotlight", "hold S, move the pointer"],
     ["Speaker’s window", "S"],
     ["Light or dark stage", "D"],

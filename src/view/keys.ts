@@ -70,6 +70,12 @@ export function askedBy({ key, code, shiftKey, ctrlKey, altKey, metaKey }: Press
   return isLetter ? { is: "letter", letter: key, alone: letters[key.toLowerCase()] ?? null } : null;
 }
 
+/** What a key means while the finder is open and its field has not the focus: a character of the name. */
+export const typedInto = ({ key, ctrlKey, altKey, metaKey }: Press, layer: Layer | null): Act | null =>
+  layer?.kind === "find" && [...key].length === 1 && !ctrlKey && !altKey && !metaKey
+    ? { is: "open", layer: { kind: "find", typed: key } }
+    : null;
+
 /** Keys that a layer keeps to itself: the overview is walked by arrows, a card is scrolled. */
 const kept: Readonly<Partial<Record<Layer["kind"], readonly string[]>>> = {
   overview: ["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp", "Home", "End", "Enter", " "],

@@ -33,8 +33,9 @@ const isText = (data: unknown): data is string => typeof data === "string" && da
 function layerIn(data: unknown): Layer | null | undefined {
   if (data === null) return null;
   if (!isRecord(data)) return undefined;
-  const { kind, typed, id } = data;
-  if (kind === "overview" || kind === "code" || kind === "help") return { kind };
+  const { kind, typed, id, place } = data;
+  if (kind === "overview" || kind === "help") return { kind };
+  if (kind === "code") return isText(place) ? { kind, place } : { kind };
   if ((kind === "jump" || kind === "find") && isText(typed)) return { kind, typed };
   return kind === "place" && isText(id) ? { kind, id } : undefined;
 }

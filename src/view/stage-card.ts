@@ -80,7 +80,9 @@ function peersIn({ peers, timeline }: CountryPage, nameOf: (id: PlaceId) => stri
     .map(({ id, same, of }) => texts.alikeOf(nameOf(id), same, of))
     .join("; ");
   return [
-    { heading: texts.neighbours, text: neighbours.length > 0 ? `${names(neighbours)}.` : texts.noNeighbours },
+    ...(neighbours
+      ? [{ heading: texts.neighbours, text: neighbours.length > 0 ? `${names(neighbours)}.` : texts.noNeighbours }]
+      : []),
     ...(sameText ? [{ heading: texts.sameLaw, text: sameText }] : []),
     ...(timeline.moratorium.length > 0
       ? [{ heading: texts.alike, text: alikeText === "" ? texts.noAlike : `${alikeText}.` }]

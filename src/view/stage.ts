@@ -3,7 +3,9 @@ export type Cover = "black" | "white";
 
 /** What lies over a slide, one at a time. */
 export type Layer =
-  | { readonly kind: "overview" | "code" | "help" }
+  | { readonly kind: "overview" | "help" }
+  /** The code of the view on the slide; or of the page of a place, whose card it covers. */
+  | { readonly kind: "code"; readonly place?: string }
   /** A number being typed. */
   | { readonly kind: "jump"; readonly typed: string }
   /** The finder, with what was typed before it was open. */
@@ -71,9 +73,14 @@ export function afterAct(stage: Stage, act: Act, deck: Slides): Stage {
   }
 }
 
-/** What is open after something is opened: a key that opens one of these closes it again, and what is typed is added. */
+/**
+ * What is open after something is opened: a key that opens one of these closes it again, and what is typed is added. Over a card the
+ * code is that of its place, and when it is closed by its key the card is there again.
+ */
 function opened(before: Layer | null, layer: Layer): Layer | null {
+  if (layer.kind === "code" && before?.kind === "place") return { kind: "code", place: before.id };
   if (before?.kind !== layer.kind) return layer;
+  if (before.kind === "code" && before.place !== undefined) return { kind: "place", id: before.place };
   if ("typed" in layer) return { ...layer, typed: `${"typed" in before ? before.typed : ""}${layer.typed}` };
   return layer.kind === "place" ? layer : null;
 }

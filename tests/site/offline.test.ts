@@ -5,6 +5,7 @@ import { expect } from "vitest";
 import type { BrowserContext, Page } from "playwright-core";
 import { serve, type Served } from "#build/serve.ts";
 import { test as onSite } from "./atlas.ts";
+import { slide, talk } from "./talk.ts";
 
 interface Kept {
   readonly context: BrowserContext;
@@ -68,8 +69,10 @@ test(
     }
     await page.goto(`${served.address}en/cannabis/adult-use/#t=2016-04-19&chart=lanes`);
     await page.getByRole("table").first().waitFor();
+    const heading = await headingOf(page);
     await page.reload();
-    await expect.poll(() => headingOf(page)).toMatch(/^On 19 April 2016/);
+    await page.getByRole("table").first().waitFor();
+    expect(await headingOf(page)).toBe(heading);
     await page.getByRole("link", { name: "Countries", exact: true }).click();
     await expect.poll(() => headingOf(page)).toBe("Countries and territories");
     const csv = await page.evaluate(
@@ -121,6 +124,21 @@ test(
     expect(await note.count()).toBe(0);
   },
 );
+
+test("while a talk is presented nothing is said of a newer version", { timeout: 120_000 }, async ({ kept }) => {
+  const { page, folder, served } = kept;
+  const note = page.getByText("A newer version of the atlas is here.");
+  await renew(folder);
+  await page.goto(`${served.address}${talk}#slide=2`);
+  await slide(page, 2);
+  await note.waitFor({ state: "attached" });
+  expect(await note.isVisible()).toBe(false);
+  await page.keyboard.press("PageDown");
+  await slide(page, 3);
+  expect(await note.isVisible()).toBe(false);
+  await page.keyboard.press("Escape");
+  await note.waitFor();
+});
 
 test("a page within another's frame keeps nothing", async ({ browser, served }) => {
   const context = await browser.newContext({ serviceWorkers: "allow" });

@@ -115,3 +115,39 @@ test("Back leads from the talk to its page, and Forward to the slide again", asy
   await page.goForward();
   await slide(page, 2);
 });
+
+test("what is typed before the talk is drawn is not lost", async ({ open }) => {
+  const { page, address } = await open("en/about/");
+  let answer = (): void => {};
+  const typed = new Promise<void>((resolve) => (answer = resolve));
+  await page.route("**/data/talks/*.json", async (route) => {
+    await typed;
+    await route.continue();
+  });
+  const asked = page.waitForRequest("**/data/talks/*.json");
+  await page.goto(`${address}${talk}#slide=3`);
+  await asked;
+  await page.keyboard.press("PageDown");
+  await page.keyboard.type("sudan");
+  expect(await page.locator(".show").count()).toBe(0);
+  answer();
+  await slide(page, 4);
+  await expect.poll(() => layer(page, "find").getByRole("combobox").inputValue()).toBe("sudan");
+  await page.keyboard.press("Enter");
+  await layer(page, "place").getByRole("heading", { name: "Sudan", exact: true }).waitFor();
+});
+
+test("a former name is found also by who types it before all names are there", async ({ open }) => {
+  const { page, address } = await open("en/about/");
+  let answer = (): void => {};
+  const typed = new Promise<void>((resolve) => (answer = resolve));
+  await page.route("**/data/places.json", async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto(`${address}${talk}#slide=3`);
+  await slide(page, 3);
+  await page.keyboard.type("swaziland\n");
+  answer();
+  await layer(page, "place").getByRole("heading", { name: "Eswatini", exact: true }).waitFor();
+});

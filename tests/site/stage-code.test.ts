@@ -1,25 +1,7 @@
-import jsQR from "jsqr";
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "./atlas.ts";
+import { readFromAfar } from "./code.ts";
 import { drawn, layer, slide, talk } from "./talk.ts";
-
-/** What a phone in the last row sees of a screen: a quarter of its pixels, blurred, and half as bright. */
-async function fromAfar(page: Page): Promise<{ data: Uint8ClampedArray; width: number; height: number }> {
-  const shot = (await page.screenshot()).toString("base64");
-  const { data, width, height } = await page.evaluate(async (shot) => {
-    const picture = new Image();
-    picture.src = `data:image/png;base64,${shot}`;
-    await picture.decode();
-    const [width, height] = [Math.round(picture.width / 4), Math.round(picture.height / 4)];
-    const canvas = Object.assign(document.createElement("canvas"), { width, height });
-    const brush = canvas.getContext("2d")!;
-    brush.filter = "blur(1px) brightness(50%) contrast(60%)";
-    brush.drawImage(picture, 0, 0, width, height);
-    return { data: [...brush.getImageData(0, 0, width, height).data], width, height };
-  }, shot);
-  return { data: Uint8ClampedArray.from(data), width, height };
-}
 
 test.for([
   [1920, 1080, 8],
@@ -35,8 +17,7 @@ test.for([
     const code = layer(page, "code").getByRole("img");
     await code.waitFor();
     const said = await layer(page, "code").locator(".address").innerText();
-    const { data, ...size } = await fromAfar(page);
-    const read = jsQR(data, size.width, size.height)?.data;
+    const read = await readFromAfar(page);
     expect(read).toBe(said);
     expect(read?.startsWith(address)).toBe(true);
     await page.goto(read!);
@@ -50,4 +31,21 @@ test("the code is of the view as the speaker made it", async ({ open }) => {
   await page.keyboard.press("q");
   const said = await layer(page, "code").locator(".address").innerText();
   expect(said).toBe(`${address}en/death-penalty/drug-offences/#t=1998-07-01&c=IRN`);
+});
+
+test("over the card of a place the code is that of its page, and its key leads back to the card", async ({ open }) => {
+  const { page, address } = await open(`${talk}#slide=8`);
+  await slide(page, 8);
+  await drawn(page);
+  await page.keyboard.type("iran\n");
+  await layer(page, "place").getByRole("heading", { name: "Iran", exact: true }).waitFor();
+  await page.keyboard.press("q");
+  await layer(page, "code").getByRole("heading", { name: "Iran", exact: true }).waitFor();
+  expect(await readFromAfar(page)).toBe(`${address}en/countries/IRN/`);
+  await page.keyboard.press("q");
+  await layer(page, "place").getByRole("heading", { name: "Iran", exact: true }).waitFor();
+  await page.keyboard.press("q");
+  await page.keyboard.press("PageDown");
+  await layer(page, "code").waitFor({ state: "detached" });
+  await slide(page, 8);
 });

@@ -1,6 +1,5 @@
 import { expect } from "vitest";
 import { test } from "./atlas.ts";
-import { found } from "./axe.ts";
 import { drawn, fragmentIs, layer, said, slide, talk } from "./talk.ts";
 
 test("a button of the page presents the talk from its first slide, and End leads back to the page", async ({
@@ -193,17 +192,4 @@ test("controls appear when the mouse moves, and lie over nothing while it rests"
   await page.mouse.move(200, 200);
   await expect.poll(seen).toBe("1");
   await expect.poll(seen).toBe("0");
-});
-
-test("what lies over a slide has no fault that axe knows", async ({ open }) => {
-  const { page } = await open(`${talk}#slide=3`);
-  await slide(page, 3);
-  for (const key of ["?", "q", "g", "o"]) {
-    await page.keyboard.press(key);
-    await page.locator("[data-layer] h2, [data-layer] label").first().waitFor();
-    expect(await found(page), key).toEqual([]);
-    await page.keyboard.press("Escape");
-    await page.locator("[data-layer]").waitFor({ state: "detached" });
-  }
-  expect(await found(page)).toEqual([]);
 });

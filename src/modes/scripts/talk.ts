@@ -2,6 +2,7 @@ import type { Files } from "#load/files.ts";
 import type { Language } from "#model/words.ts";
 import { readStageLink } from "#view/stage-link.ts";
 import { mount, unmount } from "svelte";
+import { keepKeys } from "../early-keys.ts";
 import type { Place } from "../place.ts";
 import type { TalkPage } from "../present.ts";
 import TalkActs from "../TalkActs.svelte";
@@ -20,12 +21,14 @@ export function start(target: HTMLElement, files: Files, _root: URL, place: Plac
   async function present(speaker: boolean): Promise<void> {
     if (presenting) return;
     presenting = true;
+    const giveKeys = keepKeys();
     const { present } = await import("../present.ts");
     const onend = (at: number): void => {
       [presenting, left] = [false, at];
       island?.querySelector("button")?.focus();
     };
     await present(page, { speaker, onend });
+    giveKeys();
   }
   const follow = (): void => {
     if (readStageLink(place.location.hash, 1)) void present(false);

@@ -1,4 +1,4 @@
-import { askedBy, isLeft, type Asked } from "#view/keys.ts";
+import { askedBy, isLeft, typedInto, type Asked } from "#view/keys.ts";
 import type { Layer } from "#view/stage.ts";
 import { afterPress, afterRelease, afterWait, letterWait, type Pending } from "#view/typing.ts";
 
@@ -23,8 +23,9 @@ export class KeyReader {
     const { target } = event;
     const [inField, onButton] =
       target instanceof Element ? [target.matches(fields), target.matches(buttons)] : [false, false];
-    if (event.isComposing || isLeft(event, this.#layer(), inField, onButton)) return;
-    const asked = askedBy(event);
+    const layer = this.#layer();
+    if (event.isComposing || isLeft(event, layer, inField, onButton)) return;
+    const asked = typedInto(event, layer) ?? askedBy(event);
     if (!asked) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -5,7 +5,8 @@ import { readingToday, type CountryAtlas } from "./country-atlas.ts";
 
 /** Places to set beside one: by land, by law, by votes. */
 export interface Peers {
-  readonly neighbours: readonly PlaceId[];
+  /** Places that share a border on land; null where that is not known. */
+  readonly neighbours: readonly PlaceId[] | null;
   /** Regions of the map that show it: its UN group, and its part of the world. */
   readonly group?: string;
   readonly region?: string;
@@ -58,7 +59,7 @@ export function peersOf(
   });
   const near = all.length <= namedAtMost ? all : all.filter((other) => places[other]?.continent === place?.continent);
   return {
-    neighbours: (borders[id] ?? []).filter((other) => pages.has(other)),
+    neighbours: borders[id]?.filter((other) => pages.has(other)) ?? null,
     group: place?.group,
     region: place?.continent,
     same: labels && { law: labels[0] ?? "", cannabis: labels[1] ?? "", all, near: near.slice(0, namedAtMost * 2) },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Layer } from "#view/stage.ts";
-import { askedBy, isLeft, type Asked, type Press } from "#view/keys.ts";
+import { askedBy, isLeft, typedInto, type Asked, type Press } from "#view/keys.ts";
 
 const press = (key: string, code = key, rest: Partial<Press> = {}): Press => ({ key, code, ...rest });
 const black: Asked = { is: "cover", with: "black" };
@@ -81,4 +81,15 @@ test.each<[string, string, Layer | null, boolean, boolean, boolean]>([
   ["a clicker leads out of a card", "PageDown", place, false, false, false],
 ])("%s", (_, key, layer, inField, onButton, left) => {
   expect(isLeft({ key }, layer, inField, onButton)).toBe(left);
+});
+
+test.each<[string, Press, Layer | null, string | null]>([
+  ["a letter that is an act alone is one of a name", press("b", "KeyB"), { kind: "find", typed: "gam" }, "b"],
+  ["a space parts two names", press(" ", "Space"), { kind: "find", typed: "viet" }, " "],
+  ["a clicker is not typed", press("PageDown"), { kind: "find", typed: "viet" }, null],
+  ["a key of the browser is not typed", press("r", "KeyR", { ctrlKey: true }), { kind: "find", typed: "" }, null],
+  ["on a slide nothing is typed", press("b", "KeyB"), null, null],
+  ["on a card nothing is typed", press("b", "KeyB"), place, null],
+])("into the finder %s", (_, key, layer, typed) => {
+  expect(typedInto(key, layer)).toEqual(typed === null ? null : { is: "open", layer: { kind: "find", typed } });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { publicAddress } from "#view/public-address.ts";
+import type { PlaceId } from "#model/place.ts";
+import { publicAddress, publicPlace } from "#view/public-address.ts";
 import type { Slide } from "#view/talk.ts";
 
 const root = "https://drug-policy-atlas.example/";
@@ -21,4 +22,8 @@ test.each<[string, Slide, string, string]>([
   ["a slide of words: its talk", words, "", "en/talks/special-session-2016/"],
 ])("the address of %s", (_, slide, fragment, path) => {
   expect(publicAddress(root, "en", "special-session-2016", slide, fragment)).toBe(root + path);
+});
+
+test.each(["SGP", "US-CO"] as const)("the page of %s has an address below the root", (id) => {
+  expect(publicPlace(root, "en", id as PlaceId)).toBe(`${root}en/countries/${id}/`);
 });

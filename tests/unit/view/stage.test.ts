@@ -57,6 +57,24 @@ test.each<[string, Stage, Act, Stage]>([
     { ...seventh, layer: { kind: "place", id: "BRA" } },
   ],
   [
+    "the code over a card is that of its place",
+    { ...seventh, layer: singapore },
+    { is: "open", layer: { kind: "code" } },
+    { ...seventh, layer: { kind: "code", place: "SGP" } },
+  ],
+  [
+    "the key of the code leads back to the card",
+    { ...seventh, layer: { kind: "code", place: "SGP" } },
+    { is: "open", layer: { kind: "code" } },
+    { ...seventh, layer: singapore },
+  ],
+  [
+    "a step leads from the code of a place to the slide",
+    { ...seventh, layer: { kind: "code", place: "SGP" } },
+    { is: "next" },
+    seventh,
+  ],
+  [
     "letters add up to a name before its field is there",
     { ...seventh, layer: { kind: "find", typed: "ir" } },
     { is: "open", layer: { kind: "find", typed: "a" } },

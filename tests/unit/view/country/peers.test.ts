@@ -54,6 +54,9 @@ test("places with the same law have each other", () => {
 test("neighbours are on land; a territory is part of its state", () => {
   expect(peers("MYS").neighbours).toEqual(["BRN", "IDN", "THA"]);
   expect(peers("SGP").neighbours).toEqual([]);
+  // Of these the map of the world knows no border: nothing is said of them.
+  expect(peers("US-CO").neighbours).toBeNull();
+  expect(peers("GIB").neighbours).toBeNull();
   expect(peers("CHN").parts).toEqual(expect.arrayContaining(["HKG", "MAC"]));
   expect(peers("CHN").parts).not.toContain("TWN");
 });
