@@ -61,7 +61,8 @@ export const show = {
   card: {
     moreUnknown: (count: number) => (count === 1 ? "and 1 more gap" : `and ${count} more gaps`),
     nothing: "No fact is recorded.",
-    sources: (names: string, more: number) => `Sources: ${names}${more > 0 ? ` and ${more} others` : ""}.`,
+    sources: (names: string, more: number) =>
+      `Sources: ${names}${more > 0 ? ` and ${more} ${more === 1 ? "other" : "others"}` : ""}.`,
     evidence: "“Read”: read in the source; “recalled”: known of the source, not re-read.",
     whole: "All facts with their sources:",
     unknownPlace: "No place has this code.",

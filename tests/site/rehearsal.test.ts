@@ -20,9 +20,9 @@ const asked = 5;
 
 /** Questions as a speaker types them, and what the card says. */
 const questions: readonly (readonly [string, string, readonly RegExp[]])[] = [
-  ["burma", "Myanmar", [/Law/]],
-  ["ivory coast", "Côte d'Ivoire", [/Law/]],
-  ["viet", "Viet Nam", [/Law/]],
+  ["burma", "Myanmar", [/Death penalty, drug offences In law, mandatory for an offence 1993/, /Needle and syringe/]],
+  ["ivory coast", "Côte d'Ivoire", [/Death penalty, all crimes Abolished for all crimes 2000/, /Naloxone: no data/]],
+  ["viet", "Viet Nam", [/In law, not mandatory 1992/, /Executions for drug offences: secret/]],
 ];
 
 /** Where a talk is given: the page of the talk, what went wrong on it, and the address at which the atlas is known to others. */
