@@ -33,9 +33,11 @@ function problemsOn(page: Page, address: string, scripted: boolean): string[] {
   const { origin } = new URL(address);
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (said) => said.type() === "error" && problems.push(said.text()));
-  // Where script is off, the browser drops the scripts that a page asks for beforehand.
+  // Where script is off, the browser drops the scripts that a page asks for beforehand. A page that is left or reloaded asks no
+  // more for what it had asked for: that alone is said as “aborted”.
   page.on("requestfailed", (request) => {
-    if (scripted || !request.url().endsWith(".js")) problems.push(`${request.url()} failed`);
+    const left = request.failure()?.errorText === "net::ERR_ABORTED";
+    if (!left && (scripted || !request.url().endsWith(".js"))) problems.push(`${request.url()} failed`);
   });
   page.on("response", (answer) => answer.status() >= 400 && problems.push(`${answer.url()}: ${answer.status()}`));
   page.on("request", (request) => {
