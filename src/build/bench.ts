@@ -83,6 +83,20 @@ const sorting = (page: Page): Promise<number[]> =>
     return times;
   });
 
+/** Goes through a talk, from the key to the frame in which the next slide stands; between steps the stage has time to draw ahead. */
+const stepping = (page: Page): Promise<number[]> =>
+  page.evaluate(async () => {
+    const times: number[] = [];
+    for (let run = 0; run < 18; run++) {
+      const start = performance.now();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", code: "PageDown", bubbles: true }));
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+      times.push(performance.now() - start);
+      await new Promise((done) => setTimeout(done, 3000));
+    }
+    return times;
+  });
+
 const measured: readonly (readonly [name: string, path: string, measure: (page: Page) => Promise<number[]>])[] = [
   ["a fixed sum (what the machine spreads)", "en/about/", floor],
   ["step of the day, map", "en/", steps],
@@ -91,6 +105,7 @@ const measured: readonly (readonly [name: string, path: string, measure: (page: 
   ["step of the day, counts", "en/cannabis/adult-use/#chart=counts", steps],
   ["timeline of all places: frame while scrolling", "en/cannabis/adult-use/#chart=lanes", scrolling],
   ["timeline of all places: ordered anew", "en/cannabis/adult-use/#chart=lanes", sorting],
+  ["step to the next slide of a talk", "en/talks/death-penalty-for-drugs/#slide=1", stepping],
 ];
 
 /**

@@ -19,7 +19,7 @@ export const between = 20;
 /** Pixels of a heading with its count, over a group. */
 export const heading = 80;
 /** Pixels between groups that stand under each other. */
-export const below = 16;
+const below = 16;
 /** Least pixels of a group that stands beside others: its heading needs so much. */
 export const leastWidth = 104;
 
@@ -33,7 +33,7 @@ export interface TileSpacing {
 }
 export const onPage: TileSpacing = { gap, between, heading, below, leastWidth };
 /** Before an audience nothing scrolls and every type is larger: tiles are as small as a code allows, and close. */
-const onStage: TileSpacing = { gap: 2, between: 16, heading: 66, below: 10, leastWidth: 92 };
+const onStage: TileSpacing = { gap: 1.5, between: 14, heading: 66, below: 10, leastWidth: 92 };
 const stageSizes: readonly TileSize[] = [
   ...sizes,
   { width: 38, height: 26 },
@@ -41,6 +41,7 @@ const stageSizes: readonly TileSize[] = [
   { width: 34, height: 19 },
   { width: 32, height: 16 },
   { width: 29, height: 15 },
+  { width: 29, height: 13 },
 ];
 /** Below this width each group has the full width. */
 const narrow = 440;
@@ -167,5 +168,5 @@ export function tilesOnStage(stacks: Stacks, width: number, height: number): Til
     const columns = stacks.map((stack, i) => stack.map(() => found.columns[i] ?? 1));
     return { size, columns, stacked: false, breaks: found.starts.slice(1), spacing: onStage };
   }
-  return stackedIn(stacks, { width: 29, height: 15 }, width);
+  return stackedIn(stacks, { width: 29, height: 13 }, width);
 }

@@ -1,0 +1,113 @@
+import type { Page } from "playwright-core";
+
+/** Where the sheet on the screen stands, as a page's own code finds it. */
+const sheet = ".audience .canvas:not(.unseen) .sheet";
+
+/**
+ * What a person in the last row would miss of the slide on the screen, each as a sentence: type under 24 of 1080 lines, lines under
+ * 2, words in the outer 3 %, words cut, words on other words, patterns that are not drawn. None: an empty list.
+ */
+export const flawsOf = (page: Page): Promise<string[]> =>
+  page.evaluate((selector) => {
+    const root = document.querySelector<HTMLElement>(selector);
+    if (!root) return ["no slide is shown"];
+    const flaws: string[] = [];
+    const edge = root.getBoundingClientRect();
+    const line = edge.height / 1080;
+    const [least, thin] = [24 * line, 2 * line];
+    const safe = { x: edge.width * 0.03 - 1, y: edge.height * 0.03 - 1 };
+    const own = "p, h2, h3, b, small, time, li, span, td, th, button, i, a, text, div, sup, tspan";
+    /** Pixels of the screen for one of the element's own. */
+    const scaleOf = (element: Element): number => {
+      if (element instanceof SVGElement) {
+        const svg = element.closest("svg")!;
+        const units = svg.viewBox.baseVal.width || svg.width.baseVal.value;
+        return svg.getBoundingClientRect().width / units;
+      }
+      let box = element as HTMLElement;
+      while (box.offsetWidth < 40 && box.parentElement) box = box.parentElement;
+      return box.getBoundingClientRect().width / box.offsetWidth;
+    };
+    const htmlScale = (element: Element): number => {
+      let box = element.closest("svg")!.parentElement as HTMLElement;
+      while (box.offsetWidth < 40 && box.parentElement) box = box.parentElement;
+      return box.getBoundingClientRect().width / box.offsetWidth;
+    };
+    const seen = (element: Element): boolean =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      element.closest(".hidden, .strip, [hidden], defs") === null;
+
+    const words: { text: string; box: DOMRect; of: Element }[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? "";
+      const parent = node.parentElement;
+      if (!text || !parent || !parent.matches(own) || !seen(parent)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        if (box.width < 1 || box.height < 1) continue;
+        let [cut, gone] = [false, false];
+        for (let up: Element | null = parent; up && up !== root; up = up.parentElement) {
+          const style = getComputedStyle(up);
+          const clips = style.overflowX !== "visible" || style.contain === "strict";
+          if (!clips || up instanceof SVGElement) continue;
+          const frame = up.getBoundingClientRect();
+          const inside = box.left < frame.right && box.right > frame.left && box.top < frame.bottom - 2 * line && box.bottom > frame.top + 2 * line; // prettier-ignore
+          if (!inside) gone = true;
+          const sideways = box.left < frame.left - 3 * line || box.right > frame.right + 3 * line;
+          const upright = style.overflowY !== "visible" && (box.top < frame.top - 8 * line || box.bottom > frame.bottom + 8 * line); // prettier-ignore
+          if (sideways || upright) cut = true;
+        }
+        if (gone) continue;
+        const size = parseFloat(getComputedStyle(parent).fontSize) * scaleOf(parent);
+        if (size < least - 0.3 * line) flaws.push(`“${text}” is ${(size / line).toFixed(1)} of 1080 lines high`);
+        if (cut) flaws.push(`“${text}” is cut`);
+        const [left, right] = [box.left - edge.left, edge.right - box.right];
+        const [top, bottom] = [box.top - edge.top, edge.bottom - box.bottom];
+        if (Math.min(left, right) < safe.x || Math.min(top, bottom) < safe.y)
+          flaws.push(`“${text}” is outside the safe edge`);
+        words.push({ text, box, of: parent });
+      }
+    }
+    // Boxes of lines are higher than their letters: a fifth above and below is air.
+    const over = (a: DOMRect, b: DOMRect): boolean =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 4 * line &&
+      Math.min(a.bottom - a.height * 0.2, b.bottom - b.height * 0.2) - Math.max(a.top + a.height * 0.2, b.top + b.height * 0.2) > 2 * line; // prettier-ignore
+    for (const [i, a] of words.entries())
+      for (const b of words.slice(i + 1)) if (over(a.box, b.box)) flaws.push(`“${a.text}” lies on “${b.text}”`);
+
+    for (const mark of root.querySelectorAll<SVGGraphicsElement>("svg :is(path, circle, rect)")) {
+      const style = getComputedStyle(mark);
+      const fill = mark.getAttribute("fill") ?? style.fill;
+      const pattern = /url\(["']?#([^"')]+)/.exec(fill)?.[1];
+      if (pattern) {
+        const found = document.querySelectorAll(`[id="${CSS.escape(pattern)}"]`);
+        // Where an id stands twice, the first is drawn.
+        const drawn = found.length > 0 && getComputedStyle(found[0]!).visibility === "visible" && found[0]!.closest("svg")!.checkVisibility(); // prettier-ignore
+        if (!drawn) flaws.push(`the pattern ${pattern} is not drawn`);
+      }
+      if (!seen(mark) || style.stroke === "none" || style.stroke === "rgba(0, 0, 0, 0)" || style.strokeOpacity === "0")
+        continue;
+      const scale = style.vectorEffect === "non-scaling-stroke" ? htmlScale(mark) : scaleOf(mark);
+      const width = parseFloat(style.strokeWidth) * scale;
+      if (width > 0 && width < thin - 0.1 * line) flaws.push(`a line of ${mark.getAttribute("class") ?? mark.tagName} is ${(width / line).toFixed(2)} wide`); // prettier-ignore
+    }
+    return [...new Set(flaws)];
+  }, sheet);
+
+/** The colours of the slide on the screen: paper, words that stand on it, and the plain fills of the entries of its legend. */
+export const inksOf = (
+  page: Page,
+): Promise<{ paper: string; inks: string[]; fills: { key: string; fill: string }[] }> =>
+  page.evaluate((selector) => {
+    const root = document.querySelector<HTMLElement>(selector)!;
+    const inks = [...root.querySelectorAll("header h2, header p, footer p, .legend p, .legend span, h2, .aside")].map(
+      (element) => getComputedStyle(element).color,
+    );
+    const fills = [...root.querySelectorAll<HTMLElement>(".legend [data-status]")].map((entry) => ({
+      key: entry.dataset.status!,
+      fill: getComputedStyle(entry.querySelector("rect")!).fill,
+    }));
+    return { paper: getComputedStyle(root.parentElement!).backgroundColor, inks: [...new Set(inks)], fills };
+  }, sheet);
