@@ -74,6 +74,7 @@ const otherPages = (
   [
     ...plainPages.filter(isDrawn).map((kind) => ({ kind })),
     ...catalogue.map(({ id }) => ({ kind: "sources" as const, topic: id })),
+    { kind: "own-talk" as const },
     ...talks.map(({ id }) => ({ kind: "talk" as const, id })),
     ...placesWithPage({ places, language }).map((id) => ({ kind: "place" as const, id })),
   ].map((page) => ({ language, page }));

@@ -1,4 +1,6 @@
 import type { Files } from "#load/files.ts";
+import { ready } from "#load/loaded.ts";
+import type { Talk } from "#model/talk.ts";
 import type { Language } from "#model/words.ts";
 import { readStageLink } from "#view/stage-link.ts";
 import { deckOf, type Deck } from "#view/talk.ts";
@@ -19,6 +21,8 @@ export interface TalkPage {
   readonly target: HTMLElement;
   readonly files: Files;
   readonly place: Place;
+  /** The talk itself, where it is no file of the atlas. */
+  readonly talk?: Talk;
 }
 
 interface Options {
@@ -35,7 +39,7 @@ interface Options {
 export async function present(page: TalkPage, options: Options): Promise<void> {
   const { id, language, files } = page;
   try {
-    const [index, talk] = await Promise.all([files.index(), files.talk(id)]);
+    const [index, talk] = await Promise.all([files.index(), page.talk ? ready(page.talk) : files.talk(id)]);
     const site = new Site(files, need(index), null, { language, page: { kind: "talk", id } });
     open(page, options, site, deckOf(need(talk), language, site.read));
     await tick();

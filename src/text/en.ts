@@ -183,6 +183,7 @@ export const en = {
     missing: (file: string) => `${file} is not where it should be. What is shown here stays.`,
     malformed: (file: string, reason: string) => `${file} cannot be used: ${reason}. What is shown here stays.`,
   },
+  addToTalk: "Add to talk",
   retry: "Try again",
   loading: "Loading …",
   noPage: "There is no page here",

@@ -12,7 +12,7 @@ export interface Address {
   readonly language: Language;
   readonly page:
     | { readonly kind: "indicator"; readonly path: string }
-    | { readonly kind: "home" | PlainPage | "unknown" }
+    | { readonly kind: "home" | PlainPage | "own-talk" | "unknown" }
     | { readonly kind: "place"; readonly id: PlaceId }
     | { readonly kind: "sources"; readonly topic: string }
     | { readonly kind: "talk"; readonly id: string };
@@ -34,6 +34,7 @@ export function readAddress(path: string, indicatorPaths: readonly string[], top
   const [folder, name = "", ...deeper] = rest;
   if (folder === "countries" && isPlaceId(name) && deeper.length === 0)
     return { language, page: { kind: "place", id: name } };
+  if (below === "talks/own") return { language, page: { kind: "own-talk" } };
   if (folder === "talks" && /^[a-z0-9-]+$/.test(name) && deeper.length === 0)
     return { language, page: { kind: "talk", id: name } };
   if (folder === "sources" && topics.includes(name)) return { language, page: { kind: "sources", topic: name } };
@@ -52,6 +53,8 @@ export function writeAddress({ language, page }: Address): string {
       return `${language}/countries/${page.id}/`;
     case "sources":
       return `${language}/sources/${page.topic}/`;
+    case "own-talk":
+      return `${language}/talks/own/`;
     case "talk":
       return `${language}/talks/${page.id}/`;
     default:

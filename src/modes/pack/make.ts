@@ -16,16 +16,23 @@ async function base64At(url: URL): Promise<string> {
 }
 const atOnce = 8192;
 
-/** One file with the whole atlas that opens with a talk, put together in the browser from the parts that the site holds. */
-export async function makePack(talk: string, root: URL): Promise<{ readonly name: string; readonly file: Blob }> {
+/**
+ * One file with the whole atlas that opens with a talk, put together in the browser from the parts that the site holds. `json` is the
+ * talk where it is no file of the site.
+ */
+export async function makePack(
+  talk: string,
+  root: URL,
+  json?: string,
+): Promise<{ readonly name: string; readonly file: Blob }> {
   const at = (path: string): URL => new URL(path, root);
-  const [page, style, script, facts, json] = await Promise.all([
+  const [page, style, script, facts, opened] = await Promise.all([
     textAt(at(packFiles.page)),
     textAt(at(packFiles.style)),
     textAt(at(packFiles.script)),
     base64At(at(packFiles.facts)),
-    textAt(at(`data/talks/${talk}.json`)),
+    json ?? textAt(at(`data/talks/${talk}.json`)),
   ]);
-  const text = assemble({ page, style, script, facts }, json);
+  const text = assemble({ page, style, script, facts }, opened);
   return { name: packName(talk), file: new Blob([text], { type: "text/html" }) };
 }

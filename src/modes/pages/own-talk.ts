@@ -1,0 +1,9 @@
+import type { Address } from "#view/address.ts";
+import { need } from "../need.ts";
+import OwnTalkPage from "../OwnTalkPage.svelte";
+import { drawn, type DrawnPage, type PageFrom } from "./page.ts";
+
+/** The page of a reader's own talk before its script: what it does, and the talks that can be read without. */
+export async function draw(address: Address, { files, catalogue }: PageFrom): Promise<DrawnPage> {
+  return drawn(OwnTalkPage, { address, catalogue, talks: need(await files.talks()) });
+}

@@ -1,0 +1,29 @@
+import type { Files } from "#load/files.ts";
+import type { Language } from "#model/words.ts";
+import { textsOf } from "#text/texts.ts";
+import { mount, unmount } from "svelte";
+import AddHere from "../own-talk/AddHere.svelte";
+import { eventsCaption } from "../own-talk/events-caption.ts";
+import type { Place } from "../place.ts";
+
+/** Lets the view of a page that the build wrote whole be added to the reader's own talk. */
+export function start(target: HTMLElement, _files: Files, root: URL, place: Place): void {
+  const island = target.querySelector<HTMLElement>("[data-island=add-to-talk]");
+  if (!island) return;
+  const language = document.documentElement.lang as Language;
+  const { caption = "" } = island.dataset;
+  const path = (): string =>
+    place.location.pathname.slice(root.pathname.length + language.length + 1).replace(/index\.html$/, "");
+  const isList = (): boolean => path() === "events/";
+  const button = mount(AddHere, {
+    target: island,
+    props: {
+      atlas: { language, texts: textsOf(language), href: (path) => new URL(path, root).href },
+      caption,
+      // The fragment of a place's page names a part of it, no view.
+      link: () => (isList() ? path() + place.location.hash : path()),
+      titled: () => (isList() ? eventsCaption(target, caption) : caption),
+    },
+  });
+  place.until?.addEventListener("abort", () => void unmount(button));
+}
