@@ -26,12 +26,23 @@ export function readTalk(text: string): ReadTalk {
   return result.success ? { is: "talk", talk: result.output } : inWords(result.issues[0]);
 }
 
-/** A talk of which every link leads to a page that can stand on a stage; `read` reads the path of a page below the root. */
-export function readFile(text: string, language: Language, read: (path: string) => Address): ReadTalk {
+/** What a link may lead to: `read` reads the path of a page below the root, `isPlace` says whether there is a place of a code. */
+interface Pages {
+  readonly read: (path: string) => Address;
+  readonly isPlace: (id: string) => boolean;
+}
+
+function stands(link: string, language: Language, { read, isPlace }: Pages): boolean {
+  const shown = shownBy(link, language, read);
+  return shown !== null && (shown.kind !== "place" || isPlace(shown.path.split("/")[1] ?? ""));
+}
+
+/** A talk of which every link leads to a page that can stand on a stage. */
+export function readFile(text: string, language: Language, pages: Pages): ReadTalk {
   const found = readTalk(text);
   if (found.is === "wrong") return found;
   const { steps } = found.talk;
-  const stray = steps.findIndex(({ link }) => link !== undefined && shownBy(link, language, read) === null);
+  const stray = steps.findIndex(({ link }) => link !== undefined && !stands(link, language, pages));
   return stray < 0 ? found : wrong(words.wrong.link(steps[stray]?.link ?? ""), stray + 1);
 }
 

@@ -38,3 +38,7 @@ export async function keptOn(page: Page, address: string, talk: OwnTalk = vienna
   await page.getByRole("button", { name: "Keep it in this browser" }).click();
   await toldOn(page).getByText("It is kept in this browser.").waitFor();
 }
+
+/** What went wrong; a page that is left does not wait for what it asked for. */
+export const wrong = (problems: readonly string[]): string[] =>
+  problems.filter((problem) => !problem.endsWith(" failed"));

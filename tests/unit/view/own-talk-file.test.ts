@@ -7,7 +7,10 @@ import { readAddress } from "#view/address.ts";
 import { fileOf, readFile, readTalk } from "#view/own-talk-file.ts";
 
 const paths = ["death-penalty/drug-offences"];
-const read = (path: string) => readAddress(path, paths, ["death-penalty"]);
+const pages = {
+  read: (path: string) => readAddress(path, paths, ["death-penalty"]),
+  isPlace: (id: string) => id === "URY",
+};
 const file = (steps: readonly unknown[], more: object = {}): string =>
   JSON.stringify({ title: { en: "Vienna" }, minutes: 5, steps, ...more });
 const caption = { en: "A statement" };
@@ -30,13 +33,22 @@ test.each([
     "“cannabis/prices/” leads to no page that can stand on a stage",
   ],
   [
+    "a place that there is not",
+    file([
+      { link: "countries/URY/", caption },
+      { link: "countries/XXX/", caption },
+    ]),
+    2,
+    "“countries/XXX/” leads to no page that can stand on a stage",
+  ],
+  [
     "a link to another site",
     file([{ link: "https://example.org/", caption }]),
     1,
     "“https://example.org/” leads to no page that can stand on a stage",
   ],
 ])("a file with %s is refused with its slide and the reason", (_, text, slide, reason) => {
-  expect(readFile(text, "en", read)).toEqual({ is: "wrong", slide, reason });
+  expect(readFile(text, "en", pages)).toEqual({ is: "wrong", slide, reason });
 });
 
 const unsaid = { title: "Untitled", about: "Views of the atlas.", checked: day("2026-11-21") };
@@ -51,11 +63,11 @@ test.each(readdirSync("data/talks"))("%s can be opened, and is saved as it was",
 });
 
 test("a saved talk is named for itself, says the day of its facts, and opens as it was", () => {
-  const found = readFile(file([good, { kind: "closing", caption }]), "en", read);
+  const found = readFile(file([good, { kind: "closing", caption }]), "en", pages);
   if (found.is !== "talk") throw new Error(found.reason);
   const { name, text } = fileOf(found.talk, unsaid);
   expect(name).toBe("vienna.json");
   expect(JSON.parse(text)).toMatchObject({ id: "vienna", checked: "2026-11-21", about: { en: "Views of the atlas." } });
-  const again = readFile(text, "en", read);
+  const again = readFile(text, "en", pages);
   expect(again).toMatchObject({ is: "talk", talk: { title: found.talk.title, steps: found.talk.steps } });
 });
