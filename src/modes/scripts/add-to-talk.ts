@@ -18,7 +18,7 @@ export function start(target: HTMLElement, _files: Files, root: URL, place: Plac
   const button = mount(AddHere, {
     target: island,
     props: {
-      atlas: { language, texts: textsOf(language), href: (path) => new URL(path, root).href },
+      atlas: { language, texts: textsOf(language), href: (path: string) => new URL(path, root).href },
       caption,
       // The fragment of a place's page names a part of it, no view.
       link: () => (isList() ? path() + place.location.hash : path()),
