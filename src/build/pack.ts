@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { assemble, packFiles, packName } from "#modes/pack/assemble.ts";
 
 /** One file with the whole atlas from a built site, that opens with a talk: its name and its text. */
@@ -8,7 +9,7 @@ export function packed(site: string, talk?: string): { readonly name: string; re
   const parts = {
     page: read(packFiles.page).toString(),
     style: read(packFiles.style).toString(),
-    script: read(packFiles.script).toString(),
+    script: gunzipSync(read(packFiles.script)).toString(),
     facts: read(packFiles.facts).toString("base64"),
   };
   return {

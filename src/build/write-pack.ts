@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { factsOf, oneScript, packPage } from "./pack-parts.ts";
 import { packFiles } from "#modes/pack/assemble.ts";
 import type { SitePlan } from "./write-site.ts";
@@ -13,7 +14,7 @@ export async function writePack({ root, out }: SitePlan, checked: string): Promi
     [packFiles.facts]: factsOf(out),
     [packFiles.page]: packPage(readFileSync(join(out, "icon.svg"), "utf8"), licence, checked),
     [packFiles.style]: style,
-    [packFiles.script]: script,
+    [packFiles.script]: gzipSync(script, { level: 9 }),
   };
   for (const [path, content] of Object.entries(parts)) {
     mkdirSync(dirname(join(out, path)), { recursive: true });

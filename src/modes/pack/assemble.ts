@@ -22,10 +22,10 @@ export const assemble = ({ page, style, script, facts }: PackParts, talk: string
 /** The name of the file, with a talk or without. */
 export const packName = (talk?: string): string => `drug-policy-atlas${talk === undefined ? "" : `-${talk}`}.html`;
 
-/** Where the parts stand in a built site. */
+/** Where the parts stand in a built site; script and facts are compressed by gzip, so that a copy kept for use without a network is small. */
 export const packFiles = {
   page: "pack/page.txt",
   style: "pack/atlas.css",
-  script: "pack/atlas.js",
+  script: "pack/script.bin",
   facts: "pack/facts.bin",
 } as const;

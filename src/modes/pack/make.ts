@@ -7,6 +7,11 @@ const got = async (url: URL): Promise<Response> => {
 };
 const textAt = async (url: URL): Promise<string> => (await got(url)).text();
 
+async function plainAt(url: URL): Promise<string> {
+  const plain = (await (await got(url)).blob()).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(plain).text();
+}
+
 /** Bytes in base64, as many at a time as a call may take. */
 async function base64At(url: URL): Promise<string> {
   const bytes = new Uint8Array(await (await got(url)).arrayBuffer());
@@ -29,7 +34,7 @@ export async function makePack(
   const [page, style, script, facts, opened] = await Promise.all([
     textAt(at(packFiles.page)),
     textAt(at(packFiles.style)),
-    textAt(at(packFiles.script)),
+    plainAt(at(packFiles.script)),
     base64At(at(packFiles.facts)),
     json ?? textAt(at(`data/talks/${talk}.json`)),
   ]);

@@ -1,0 +1,43 @@
+import type { Files } from "#load/files.ts";
+import { isDay } from "#model/date.ts";
+import type { Language } from "#model/words.ts";
+import { deckOf } from "#view/talk.ts";
+import { mount, unmount } from "svelte";
+import HandOut from "../HandOut.svelte";
+import { need } from "../need.ts";
+import type { Place } from "../place.ts";
+import { Site } from "../site.svelte.ts";
+
+/** Lets a reader take the talk along on paper, as pictures, or as a presentation. */
+export function start(target: HTMLElement, files: Files, root: URL, place: Place): void {
+  const island = target.querySelector<HTMLElement>("[data-island=hand-out]");
+  const id = /\/talks\/([a-z0-9-]+)\/(?:index\.html)?$/.exec(place.location.pathname)?.[1];
+  if (!island || id === undefined) return;
+  const { lang, dataset } = document.documentElement;
+  const language = lang as Language;
+  const [{ href: talkHref }, { checked }] = [new URL(place.location.pathname, root), dataset];
+  const buttons = mount(HandOut, {
+    target: island,
+    props: {
+      talk: async () => {
+        const [index, talk] = await Promise.all([files.index(), files.talk(id)]);
+        const site = new Site(files, need(index), null, {
+          language,
+          page: { kind: "talk", id },
+        });
+        return {
+          deck: deckOf(need(talk), language, site.read),
+          site,
+          language,
+        };
+      },
+      origin: () => ({
+        language,
+        root: root.href,
+        talk: talkHref,
+        data: isDay(checked) ? checked : null,
+      }),
+    },
+  });
+  place.until?.addEventListener("abort", () => void unmount(buttons));
+}
