@@ -9,6 +9,7 @@ import { expect } from "vitest";
 import { packed } from "#build/pack.ts";
 import type { Step, Talk } from "#model/talk.ts";
 import { test } from "./atlas.ts";
+import { inLink, ownPage, vienna } from "./own-talk.ts";
 
 const long = { timeout: 240_000 };
 const soon = { timeout: 200_000 };
@@ -114,6 +115,18 @@ test("pictures of all slides come in one file, with a text that says what they s
     expect(text).toContain(`Notes: ${notes.en}\n`);
   }
   expect(text.match(/^Live view: http/gm)).toHaveLength(steps.filter(isView).length);
+  expect(problems).toEqual([]);
+});
+
+test("a talk of one's own is handed out under its own name", long, async ({ open }) => {
+  const { page, problems } = await open(ownPage + (await inLink(vienna)));
+  await page.getByText("Hand-outs", { exact: true }).waitFor();
+  await unfold(page);
+  const { download, files } = await filesOf(page, "Images (ZIP)");
+  expect(download.suggestedFilename()).toBe("drug-policy-atlas-vienna-in-four-slides.zip");
+  expect(Object.keys(files)).toHaveLength(vienna.steps.length + 1);
+  const text = strFromU8(files["read-me.txt"]!);
+  for (const { caption } of vienna.steps) expect(text).toContain(`: ${caption.en}\n`);
   expect(problems).toEqual([]);
 });
 
