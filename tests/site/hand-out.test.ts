@@ -69,6 +69,8 @@ test("a talk prints a slide a sheet, and with its notes where they are asked for
   const { totalPages, text } = await extractText(slides.slice());
   expect(totalPages).toBe(steps.length);
   for (const [i, { caption }] of steps.entries()) expect(plain(text[i] ?? ""), `${i + 1}`).toContain(caption.en);
+  // Patterns are lines: as pictures of their shapes they would weigh fifty megabytes.
+  expect(slides.length).toBeLessThan(10 * 2 ** 20);
   const linked = await extractLinks(slides.slice());
   expect(linked.links).toHaveLength(steps.filter(isView).length);
 

@@ -3,7 +3,7 @@ export type Layout = "slides" | "notes";
 /** A sheet of each layout, in pixels: a wide slide of 13⅓ inches; A4 upright. */
 export const sheetSize: Readonly<Record<Layout, readonly [width: number, height: number]>> = {
   slides: [1280, 720],
-  notes: [794, 1123],
+  notes: [793, 1122],
 };
 const page: Readonly<Record<Layout, string>> = {
   slides: "1280px 720px",
