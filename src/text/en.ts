@@ -26,7 +26,6 @@ export const en = {
   findNone: (query: string) => `No place is called “${query}”`,
   found: (count: number) => (count === 1 ? "1 place" : `${count} places`),
   close: "Close",
-  menu: "Menu",
   basis: { law: "Law", practice: "Practice", position: "Position" },
   onThisDay: { law: "Law on this day", practice: "Practice on this day", position: "Position" },
   inThisYear: "In this year",
@@ -51,7 +50,6 @@ export const en = {
     `${since} (this start is ${{ read: "read", recalled: "recalled", derived: "computed" }[evidence]})`,
   byVote: "by popular vote",
   sinceUnknown: "the day on which it began is not known",
-  sinceTitle: "Since",
   uncertain: (others: string) =>
     `Not certain on this day: the date is known only in part. It may still be “${others}”.`,
   evidence: {
@@ -69,8 +67,6 @@ export const en = {
   ofYear: (year: number) => `value of ${year}`,
   carried: (year: number, now: number) => `The last value reported is of ${year}, not of ${now}.`,
   range: (low: number, high: number) => `range ${numberText(low)}–${numberText(high)}`,
-  lowOnly: (low: number) => `low bound ${numberText(low)}`,
-  highOnly: (high: number) => `high bound ${numberText(high)}`,
   atLeast: "At least: the source gives a minimum.",
   target: (name: string) => `Target: ${name}`,
   intended: (vote: string) => `The minutes record “${vote}” as intended.`,
@@ -111,7 +107,6 @@ export const en = {
   } as Record<string, string>,
   unGroups: "UN regional groups",
   legend: "Legend",
-  legendHint: "A click shows one alone, a second click lists its places, a third shows all again.",
   showAll: "Show all",
   places: (count: number) => (count === 1 ? "1 place" : `${count} places`),
   uncertainNote: (count: number) =>
@@ -138,7 +133,6 @@ export const en = {
   speed: "Speed",
   setDay: "Go to a day",
   table: "Table",
-  tableCaption: (title: string) => title,
   filter: "Filter the table",
   filterHint: "Place, status, source …",
   rows: (shown: number, all: number) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
@@ -152,9 +146,7 @@ export const en = {
     note: "Note",
     year: "Year",
   },
-  sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
   sources: "Sources",
-  sourcesOf: (count: number) => (count === 1 ? "1 source" : `${count} sources`),
   allSources: (count: number) => `Method and all ${count} sources`,
   data: "Data",
   dataFiles: "Data of this page:",
@@ -171,8 +163,6 @@ export const en = {
     `Published minimum for the world: ${world}. The places with a figure here add up to ${named}.`,
   usedHere: (count: number) => (count === 1 ? "1 is behind this picture." : `${count} are behind this picture.`),
   publishedSays: (name: string, count: string) => `${name} counts ${count}`,
-  publishedSame: "the same as the facts of this day",
-  explains: "Why the numbers differ",
   dropped: (parts: readonly string[]) =>
     parts.length === 1
       ? `This part of the link could not be read and was left out: ${parts[0] ?? ""}.`
@@ -207,11 +197,8 @@ export const en = {
     `Of the facts in this file ${read} % are read in the source, ${recalled} % recalled, ${derived} % derived by a rule.`,
   pin: (name: string) => `${name} pinned`,
   unpin: (name: string) => `${name} released`,
-  theme: "Appearance",
-  themes: { auto: "As the device", light: "Light", dark: "Dark" },
   otherVotes: "All in this group",
   neighbours: "Neighbours",
-  secretCount: (names: string) => `Not in the sum: ${names}, whose figures are secret.`,
   worldTotals: "Published totals for the world",
   worldTotal: (count: string) => `Published minimum for the world: ${count}`,
 };
