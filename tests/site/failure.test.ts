@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Route } from "playwright-core";
 import { test } from "./atlas.ts";
+import { cutOff, failing } from "./failing.ts";
 import { live, slider, titleOf } from "./figure.ts";
 
 const json = (body: string) => (route: Route) => route.fulfill({ contentType: "application/json", body });
@@ -15,7 +16,7 @@ const failures: readonly [string, string, (route: Route) => Promise<void>][] = [
   ],
   ["is broken", "it is not JSON", json('{"form": "sta')],
   ["has another form", "cannot be used", json('{"form": "status", "title": {"en": "?"}}')],
-  ["cannot be reached", "could not be reached", (route) => route.abort("internetdisconnected")],
+  ["cannot be reached", "could not be reached", cutOff],
   ["is refused", "could not be reached", (route) => route.fulfill({ status: 503, body: "" })],
 ];
 
@@ -24,7 +25,7 @@ test.for(failures)(
   async ([, told, fail], { open }) => {
     const { page, address } = await open("en/about/");
     const file = "**/data/death-penalty/drug-offences.json";
-    await page.route(file, fail);
+    const mend = await failing(page, file, fail);
     await page.goto(`${address}en/`);
     const notice = page.getByRole("status").filter({ hasText: told });
     await notice.waitFor();
@@ -35,7 +36,7 @@ test.for(failures)(
 
     await notice.getByRole("button", { name: "Try again" }).click();
     await notice.waitFor();
-    await page.unroute(file);
+    mend();
     await page.getByRole("button", { name: "Try again" }).click();
     await live(page);
     await notice.waitFor({ state: "detached" });
@@ -47,12 +48,12 @@ test.for(failures)(
 
 test("the index of places fails like any other file", async ({ open }) => {
   const { page, address } = await open("en/about/");
-  await page.route("**/derived/index.json", json("[]x"));
+  const mend = await failing(page, "**/derived/index.json", json("[]x"));
   await page.goto(`${address}en/`);
   const notice = page.getByRole("status").filter({ hasText: "derived/index.json" });
   await notice.waitFor();
   expect(await titleOf(page)).toContain("death penalty");
-  await page.unroute("**/derived/index.json");
+  mend();
   await notice.getByRole("button", { name: "Try again" }).click();
   await live(page);
 });
@@ -63,7 +64,7 @@ test("when the connection is lost, the figure that is shown stays and goes on; a
   const { page } = await open("en/");
   await live(page);
   const title = await titleOf(page);
-  await page.route("**/data/**", (route) => route.abort("internetdisconnected"));
+  const mend = await failing(page, "**/data/**");
   await page.getByRole("link", { name: "Cannabis", exact: true }).click();
   const notice = page.getByRole("status").filter({ hasText: "data/cannabis/adult-use.json could not be reached" });
   await notice.waitFor();
@@ -72,7 +73,7 @@ test("when the connection is lost, the figure that is shown stays and goes on; a
   await slider(page).focus();
   await page.keyboard.press("Home");
   await expect.poll(() => titleOf(page)).toContain("On 1 January 1966");
-  await page.unroute("**/data/**");
+  mend();
   await notice.getByRole("button", { name: "Try again" }).click();
   await expect.poll(() => titleOf(page)).toContain("possess cannabis");
   await notice.waitFor({ state: "detached" });

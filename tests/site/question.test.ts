@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { test } from "./atlas.ts";
+import { failing } from "./failing.ts";
 import { found } from "./axe.ts";
 import { drawn, fragmentIs, layer, slide, talk } from "./talk.ts";
 
@@ -80,11 +81,11 @@ test("one question follows another without Escape", async ({ open }) => {
 test("a question that cannot be answered for want of facts says so; the slide goes on", async ({ open }) => {
   const { page } = await open(`${talk}#slide=1`);
   await slide(page, 1);
-  await page.route("**/data/**", (route) => route.abort());
+  const mend = await failing(page, "**/data/**");
   await page.keyboard.type("iran\n");
   await layer(page, "place").getByRole("status").filter({ hasText: "could not be reached" }).waitFor();
   await page.keyboard.press("Escape");
-  await page.unroute("**/data/**");
+  mend();
   await page.keyboard.type("iran\n");
   await layer(page, "place").getByRole("heading", { name: "Iran" }).waitFor();
   await page.keyboard.press("Escape");

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { test } from "./atlas.ts";
+import { failing } from "./failing.ts";
 import { drawn, fragmentIs, layer, said, slide, talk } from "./talk.ts";
 
 test.for(["#slide=8", "#slide=8&view=t%3D1998-07-01%26c%3DIRN", "#slide=8&cover=black", "#slide=8&cover=white"])(
@@ -69,11 +70,11 @@ test("once it runs, a talk goes on without the host: slides, cards, overview", a
 
 test("a slide whose facts cannot be had says so, and the next goes on", async ({ open }) => {
   const { page, address } = await open("en/about/");
-  await page.route("**/data/death-penalty/drug-offences.json", (route) => route.abort());
+  const mend = await failing(page, "**/data/death-penalty/drug-offences.json");
   await page.goto(`${address}${talk}#slide=8`);
   await slide(page, 8);
   await page.getByText("This slide cannot be shown").first().waitFor();
-  await page.unroute("**/data/death-penalty/drug-offences.json");
+  mend();
   await page.keyboard.press("End");
   await page.keyboard.press("Home");
   await slide(page, 1);

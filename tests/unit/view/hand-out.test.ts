@@ -82,10 +82,11 @@ test("the text beside the pictures names the day of the facts, the licence, ever
   expect(readMe(deck, drawn, origin)).toMatchInlineSnapshot(`
     "A short talk
     Two slides for a test.
-    2 slides, checked on 20 November 2026. Drug Policy Atlas: data of 21 november 2026.
+    2 slides, checked on 20 November 2026.
+    Drug Policy Atlas, data of 21 November 2026.
     Talk: https://drug-policy-atlas.example/en/talks/short/
     Licence: data CC BY 4.0, code MIT. Every fact has its source, which the live view names. Borders show no position on the status of any place.
-    Slide 2 could not be drawn and has no picture here.
+    Slide 2 could not be drawn; no picture is here.
 
     slide-01.png: Two slides
     Shown: Two slides. A short talk.
