@@ -1,0 +1,75 @@
+import { contrast } from "#color/contrast.ts";
+import { languages, type Language } from "#model/words.ts";
+
+/** How an embed sits in its host: what the query of its address says. The source line and the disclaimer cannot be switched off. */
+export interface Frame {
+  /** "auto" follows the reader's own preference. */
+  readonly theme: (typeof frameThemes)[number];
+  /** Whether the title is seen. A screen reader has it always. */
+  readonly title: boolean;
+  /** The language asked for; null: that of the page. */
+  readonly language: Language | null;
+  /** Whether nothing in it moves: a picture without controls. */
+  readonly still: boolean;
+  /** "none": what is behind the frame shows through. */
+  readonly ground: "paper" | "none";
+  /** The host's own colour for lines and controls, `#rrggbb`; the colours of data are never changed. */
+  readonly accent: string | null;
+}
+
+export const frameThemes = ["auto", "light", "dark"] as const;
+
+/** What an embed is whose address says nothing. */
+export const plainFrame: Frame = {
+  theme: "auto",
+  title: true,
+  language: null,
+  still: false,
+  ground: "paper",
+  accent: null,
+};
+
+/** The paper of an embed, by theme: on it the accent must be seen. */
+const papers = { light: ["#ffffff"], dark: ["#15171b"], auto: ["#ffffff", "#15171b"] } as const;
+/** What WCAG 2.2 asks of lines and controls (1.4.11). */
+const least = 3;
+
+/** A colour as a query writes it, `0b57d0` or `#0b57d0` or `#05d`, where it is seen on the paper; null: it is not used. */
+function accentIn(text: string | null, theme: Frame["theme"]): string | null {
+  const found = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text ?? "")?.[1]?.toLowerCase();
+  if (!found) return null;
+  const color = `#${found.length === 3 ? found.replace(/./g, "$&$&") : found}`;
+  return papers[theme].every((paper) => contrast(color, paper) >= least) ? color : null;
+}
+
+const off = new Set(["0", "off", "false", "no"]);
+const on = new Set(["1", "on", "true", "yes", ""]);
+
+/** Total: whatever the query says, a frame comes back; what cannot be used is left out, and nothing is said of it. */
+export function readFrame(query: string): Frame {
+  const said = new URLSearchParams(query);
+  const theme = frameThemes.find((theme) => theme === said.get("theme")) ?? plainFrame.theme;
+  return {
+    theme,
+    title: !off.has(said.get("title") ?? "on"),
+    language: languages.find((language) => language === said.get("lang")) ?? null,
+    still: on.has(said.get("static") ?? "off"),
+    ground: said.get("bg") === "none" ? "none" : "paper",
+    accent: accentIn(said.get("accent"), theme),
+  };
+}
+
+/** The query of a frame without its question mark: only what differs from a plain one, always in this order. */
+export function writeFrame(frame: Partial<Frame>): string {
+  const { theme, title, language, still, ground, accent } = { ...plainFrame, ...frame };
+  return [
+    theme === "auto" ? "" : `theme=${theme}`,
+    title ? "" : "title=off",
+    language ? `lang=${language}` : "",
+    still ? "static=1" : "",
+    ground === "none" ? "bg=none" : "",
+    accent ? `accent=${accent.slice(1)}` : "",
+  ]
+    .filter(Boolean)
+    .join("&");
+}
