@@ -7,7 +7,7 @@ import { least } from "#model/quantity.ts";
 import { binOf } from "#model/read.ts";
 import type { Reading } from "#model/reading.ts";
 import type { Readings } from "#model/tally.ts";
-import { pictureOf } from "./picture.ts";
+import { pictureOf, readOf } from "./picture.ts";
 
 /** What an indicator reads on a day: one of `keys` (statuses, bins, votes, roles, reasons of absence), or none of them. */
 export interface Condition {
@@ -114,15 +114,16 @@ export interface Asked extends Known {
   readonly readings: Readings;
 }
 
-/** What an indicator reads on a day; "latest" is the day on which its own page opens. */
+/** What an indicator reads on a day, of all places or of those named; "latest" is the day on which its own page opens. */
 export function readingsFor(
   { indicator, dataset }: Known,
   places: Places,
   day: Day | "latest",
   variant: string | null,
+  ids?: readonly PlaceId[],
 ): { readonly day: Day; readonly readings: Readings } {
-  const at = day === "latest" ? (indicator.at ?? day) : day;
-  return pictureOf(indicator, dataset, places, { day: at, variant });
+  const view = { day: day === "latest" ? (indicator.at ?? day) : day, variant };
+  return ids ? readOf(indicator, dataset, places, ids, view) : pictureOf(indicator, dataset, places, view);
 }
 
 /** Why it cannot be said of a place: the conditions that stay open, each with its reading. */

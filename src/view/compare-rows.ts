@@ -59,7 +59,7 @@ export function comparedRow(
   on: Day | "latest",
   language: Language,
 ): ComparedRow {
-  const { day, readings } = readingsFor(known, places, on, null);
+  const { day, readings } = readingsFor(known, places, on, null, ids);
   const cells = ids.flatMap((id): ComparedCell[] => {
     const reading = readings.get(id);
     if (!reading) return [];

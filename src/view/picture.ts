@@ -9,7 +9,7 @@ import { countOf, tallyOf, type Count, type Readings, type Tally } from "#model/
 import { Timelines } from "#model/turns.ts";
 import type { Axis } from "#time/axis.ts";
 import { within } from "#time/axis.ts";
-import { notAmong } from "#model/read.ts";
+import { notAmong, reading } from "#model/read.ts";
 import { keysOf } from "./labels.ts";
 import type { View } from "./view.ts";
 
@@ -52,6 +52,11 @@ export function axisOf(indicator: Indicator, dataset: Dataset): Axis | null {
 export const variantOf = (indicator: Indicator, view: Pick<View, "variant">): Variant | undefined =>
   indicator.variants?.find(({ id }) => id === view.variant) ?? indicator.variants?.[0];
 
+function optionsOf(indicator: Indicator, view: Pick<View, "variant">): ReadingOptions {
+  const variant = variantOf(indicator, view);
+  return { carry: variant?.carry, series: variant?.series };
+}
+
 /** The day that a view shows, kept within the axis. */
 function dayShown(indicator: Indicator, dataset: Dataset, view: Pick<View, "day">): Day {
   const axis = axisOf(indicator, dataset);
@@ -74,6 +79,19 @@ function timelinesOf(dataset: Dataset, places: Places, options: ReadingOptions):
   return lines;
 }
 
+/** What a view reads of some places alone, and on which day: the same as its picture, without reading all the others. */
+export function readOf(
+  indicator: Indicator,
+  dataset: Dataset,
+  places: Places,
+  ids: readonly PlaceId[],
+  view: Pick<View, "day" | "variant">,
+): Pick<Picture, "day" | "readings"> {
+  const day = dayShown(indicator, dataset, view);
+  const options = optionsOf(indicator, view);
+  return { day, readings: new Map(ids.map((id) => [id, reading(dataset, places, id, day, options)])) };
+}
+
 /** The picture of a view. */
 export function pictureOf(
   indicator: Indicator,
@@ -82,9 +100,7 @@ export function pictureOf(
   view: Pick<View, "day" | "variant">,
 ): Picture {
   const day = dayShown(indicator, dataset, view);
-  const variant = variantOf(indicator, view);
-  const options: ReadingOptions = { carry: variant?.carry, series: variant?.series };
-  const readings = timelinesOf(dataset, places, options).on(day);
+  const readings = timelinesOf(dataset, places, optionsOf(indicator, view)).on(day);
   return { day, latest: day === dataset.checked, readings, ...countsOf(dataset, places, day, readings) };
 }
 

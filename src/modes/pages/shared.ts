@@ -24,6 +24,7 @@ export const allFacts = (from: PageFrom): Promise<WithFacts[]> => withFacts(from
 /** What the pages on places are made from, and what is computed once for all of them. */
 interface PlacesAtlas {
   readonly atlas: CountryAtlas;
+  /** Takes as long as all the rest: computed when it is first asked for. */
   readonly all: ForAll;
 }
 
@@ -43,7 +44,13 @@ async function made(from: PageFrom, language: Language): Promise<PlacesAtlas> {
     day: checked,
     language,
   };
-  return { atlas, all: forAll(atlas) };
+  let all: ForAll | undefined;
+  return {
+    atlas,
+    get all() {
+      return (all ??= forAll(atlas));
+    },
+  };
 }
 
 const known = new WeakMap<Files, Map<Language, Promise<PlacesAtlas>>>();

@@ -49,8 +49,11 @@ export function warmUp(site: Site, language: Language, slides: readonly Slide[])
       if (over) return;
       await Promise.all(wanted.splice(0, together).map(tried));
     }
-    await resting();
-    if (!over) await tried(() => placesAtlas(site, language));
+    for (const prepare of [placesAtlas, async (...of: [Site, Language]) => (await placesAtlas(...of)).all]) {
+      await resting();
+      if (over) return;
+      await tried(() => prepare(site, language));
+    }
   }
   void load();
   return () => {

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pathOf } from "#catalogue/indicator.ts";
 import type { PlaceId } from "#model/place.ts";
-import { reading } from "#model/read.ts";
 import {
   mostCompared,
   plainCompare,
@@ -14,6 +13,7 @@ import {
 } from "#view/compare.ts";
 import { ownGroup } from "#view/own-group.ts";
 import { comparedRow } from "#view/compare-rows.ts";
+import { pictureOf } from "#view/picture.ts";
 import { catalogue, figure, id, indicators, places } from "./real.ts";
 
 const sections = sectionIds(catalogue, "en");
@@ -61,10 +61,8 @@ test("a row says of each place what the map of the day says, and is equal only w
   for (const path of indicators.map(pathOf)) {
     const known = figure(path);
     const row = comparedRow(known, places, three, "latest", "en");
-    const way = known.indicator.variants?.[0];
-    const read = three.map((place) =>
-      reading(known.dataset, places, place, row.day, { carry: way?.carry, series: way?.series }),
-    );
+    const { readings } = pictureOf(known.indicator, known.dataset, places, { day: row.day, variant: null });
+    const read = three.map((place) => readings.get(place)!);
     expect(row.cells.map(({ reading }) => reading)).toEqual(read);
     if (row.equal) expect(new Set(read.map(({ key }) => key)).size).toBe(1);
   }
