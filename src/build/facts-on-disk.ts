@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Topology } from "topojson-specification";
+import type { ChangesFile } from "#model/change.ts";
 import type { AtlasEvent } from "#model/event.ts";
 import type { Group } from "#model/group.ts";
 import type { PlacesFile, Places } from "#model/place.ts";
@@ -26,6 +27,10 @@ export function factsIn(folder: string): Facts {
     sources: Object.fromEntries(topics.map(({ name }) => [name, read<SourcesFile>(`${name}/sources.json`)])),
   };
 }
+
+/** The releases of a folder's facts. */
+export const changesIn = (folder: string): ChangesFile =>
+  JSON.parse(readFileSync(join(folder, "changes.json"), "utf8")) as ChangesFile;
 
 const hasSources = (folder: string, topic: string): boolean =>
   readdirSync(join(folder, topic)).includes("sources.json");

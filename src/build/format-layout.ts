@@ -2,7 +2,7 @@ import type { Json } from "./read-json.ts";
 
 /**
  * How deep the parts of a file are broken into lines: 1 gives each entry its line, 2 each line of each place, 3 each part of each
- * step of a talk. All else stays on the line of its key.
+ * step of a talk or of a release. All else stays on the line of its key.
  */
 const depths: Readonly<Record<string, number>> = {
   statuses: 1,
@@ -15,6 +15,7 @@ const depths: Readonly<Record<string, number>> = {
   policy: 2,
   values: 2,
   steps: 3,
+  releases: 3,
 };
 
 const isList = (json: Json): json is Json[] => Array.isArray(json);

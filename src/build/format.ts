@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ChangesFile } from "#model/change.ts";
+import { changelogOf } from "./changelog.ts";
 import { words, problem } from "./checks/problem.ts";
 import { inOrder } from "./format-order.ts";
 import { laidOut } from "./format-layout.ts";
@@ -25,6 +27,8 @@ function withSchema(path: string, kind: Kind, json: Json): Json {
 export function unformatted(folder: string): Map<string, string> {
   const wanted = new Map(Object.entries(schemaFiles()));
   for (const path of dataPaths(folder)) wanted.set(path, formatted(folder, path));
+  const changes = wanted.get("changes.json");
+  if (changes !== undefined) wanted.set("CHANGELOG.md", changelogOf(JSON.parse(changes) as ChangesFile));
   return new Map([...wanted].filter(([path, text]) => textOf(folder, path) !== text));
 }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ChangesFile } from "#model/change.ts";
 import { ClaimsFile } from "#model/claim.ts";
 import { MembershipDataset, QuantityDataset, StatusDataset, VoteDataset } from "#model/dataset.ts";
 import { EventsFile } from "#model/event.ts";
@@ -24,6 +25,7 @@ export const kinds = {
   sources: SourcesFile,
   events: EventsFile,
   claims: ClaimsFile,
+  changes: ChangesFile,
   targets: TargetsFile,
   regional: RegionalFile,
   index: GroupsFile,

@@ -39,12 +39,15 @@ export async function oneScript(
 /** A script as it may stand in a page: nothing in it ends the element. */
 const inScript = (code: string): string => code.replace(/<(\/script|!--)/gi, (_, found: string) => `\\x3c${found}`);
 
+/** What says again what other files say, and is asked for by no figure: the pack is kept whole for use without a network. */
+const again = /^data\/(datapackage\.json|(.+\/)?(facts|datasets|places|sources|events|claims|targets|regional)\.csv)$/;
+
 /** All files of facts of a built site, by their path, packed into one: the same files give the same bytes. */
 export function factsOf(out: string): Buffer {
   const paths = ["data", "derived"].flatMap((folder) =>
     readdirSync(join(out, folder), { recursive: true, encoding: "utf8" })
       .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
-      .filter((path) => /\.(json|csv)$/.test(path)),
+      .filter((path) => /\.(json|csv)$/.test(path) && !again.test(path)),
   );
   const texts = paths.sort().map((path) => [path, readFileSync(join(out, path), "utf8")] as const);
   return gzipSync(JSON.stringify(Object.fromEntries(texts)), { level: 9 });

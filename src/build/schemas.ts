@@ -1,5 +1,6 @@
 import { toJsonSchema, type JsonSchema } from "@valibot/to-json-schema";
 import { Period, Rule, YearValue, Ballot, PublishedTotal } from "#model/fact.ts";
+import { Release } from "#model/change.ts";
 import { Claim } from "#model/claim.ts";
 import { Day, PartialDate } from "#model/date.ts";
 import { AtlasEvent } from "#model/event.ts";
@@ -34,6 +35,7 @@ const definitions = {
   Place,
   Source,
   Step,
+  Release,
 };
 
 /** The JSON Schema of a kind of file. */

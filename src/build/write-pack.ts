@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { homepageOf } from "./homepage.ts";
 import { factsOf, oneScript, packPage } from "./pack-parts.ts";
 import { packFiles } from "#modes/pack/assemble.ts";
 import type { SitePlan } from "./write-site.ts";
 
 /** Writes into a built site the parts from which a file with the whole atlas is put together, here or in a browser. */
 export async function writePack({ root, out }: SitePlan, checked: string): Promise<void> {
-  const { homepage } = JSON.parse(readFileSync(join(root, "../package.json"), "utf8")) as { homepage: string };
-  const { script, style } = await oneScript(root, "pack.ts", { HOMEPAGE: JSON.stringify(homepage) });
+  const { script, style } = await oneScript(root, "pack.ts", { HOMEPAGE: JSON.stringify(homepageOf(root)) });
   const licence = readFileSync(join(root, "../LICENSE"), "utf8");
   const parts = {
     [packFiles.facts]: factsOf(out),

@@ -1,17 +1,16 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { createServer } from "vite";
-import type { Dataset } from "#model/dataset.ts";
 import type { PlacesFile } from "#model/place.ts";
-import { csvOf } from "./exports.ts";
-import { datapackage, type Packed } from "./datapackage.ts";
+import { servedFiles } from "./data-files.ts";
+import { packageText, sumsOf } from "./datapackage.ts";
 import { derivedFiles } from "./derived.ts";
-import { factsIn } from "./facts-on-disk.ts";
+import { changesIn, factsIn } from "./facts-on-disk.ts";
 import { htmlOf, rootPage, sitemapOf } from "./pages.ts";
 import { keptOf, marked, shellOf, writeWorker } from "./write-offline.ts";
 import { writePack } from "./write-pack.ts";
-import { dataPaths } from "./read-data.ts";
+import { homepageOf } from "./homepage.ts";
 import type { Read, renderPages as RenderPages } from "./render.ts";
 
 /** Where a site is made from and to. */
@@ -26,29 +25,19 @@ function write(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** Writes what stands beside the facts: the facts as they are, CSV twins, data package, schemas, and derived files. */
-function writeData({ data, out }: SitePlan): Record<string, string> {
+/** Writes the facts as they are, their tables, data package, schemas and hashes, and derived files. */
+function writeData({ data, out, root }: SitePlan): Record<string, string> {
   const facts = factsIn(data);
-  cpSync(data, join(out, "data"), { recursive: true, filter: (path) => !path.endsWith(".md") });
-  const packed: Packed[] = dataPaths(data).map((path) => {
-    const json = JSON.parse(readFileSync(join(data, path), "utf8")) as { form?: string; title?: { en: string } };
-    const title = json.title?.en ?? path;
-    if (json.form === undefined) return { path, title };
-    const dataset = json as unknown as Dataset;
-    write(join(out, "data", path.replace(/\.json$/, ".csv")), csvOf(dataset, facts.places));
-    return { path, title, dataset };
-  });
-  write(
-    join(out, "data/datapackage.json"),
-    JSON.stringify(
-      datapackage(
-        packed,
-        Object.values(facts.sources).map(({ sources }) => sources),
-      ),
-      null,
-      1,
-    ),
-  );
+  const homepage = homepageOf(root);
+  const files = servedFiles(data, homepage);
+  const { version } = changesIn(data).releases[0]!;
+  const described = {
+    path: "datapackage.json",
+    text: packageText(files, { homepage, version, sources: facts.sources }),
+  };
+  const whole = [...files, described];
+  for (const { path, text } of [...whole, { path: "SHA256SUMS", text: sumsOf(whole) }])
+    write(join(out, "data", path), text);
   const derived = derivedFiles(facts);
   for (const [path, text] of Object.entries(derived)) write(join(out, "derived", path), text);
   return derived;

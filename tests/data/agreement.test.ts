@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvOf } from "#build/exports.ts";
+import { factTable } from "#build/tables/facts.ts";
+import { csvOf } from "#build/tables/table.ts";
 import type { Dataset } from "#model/dataset.ts";
+import { absences } from "#model/fact.ts";
 import type { PlaceId } from "#model/place.ts";
 import { reading } from "#model/read.ts";
 import { dayOf, numberOf } from "#time/axis.ts";
@@ -25,7 +27,9 @@ const tables = new Map<Dataset, Map<string, Readonly<Record<string, string>>[]>>
 function rowsByPlace(dataset: Dataset): Map<string, Readonly<Record<string, string>>[]> {
   const known = tables.get(dataset);
   if (known) return known;
-  const [head = [], ...lines] = readCsv(csvOf(dataset, places));
+  const [head = [], ...lines] = readCsv(
+    csvOf(factTable({ data: "", dataset, places, homepage: "https://atlas.example/" })),
+  );
   const by = new Map<string, Readonly<Record<string, string>>[]>();
   for (const line of lines) {
     const row = Object.fromEntries(head.map((column, i) => [column, line[i] ?? ""]));
@@ -50,7 +54,7 @@ function fromCsv(dataset: Dataset, id: PlaceId): Dataset {
     dataset.form === "quantity"
       ? rows.map((row) => ({
           year: Number(row["year"]),
-          ...(row["absent"] ? { absent: row["absent"] } : { value: figureOf(row["value"] ?? "") }),
+          ...(isAbsence(row["value"]) ? { absent: row["value"] } : { value: figureOf(row["value"] ?? "") }),
           ...(row["series"] ? { series: row["series"] } : {}),
           ...grounds(row),
         }))
@@ -58,13 +62,15 @@ function fromCsv(dataset: Dataset, id: PlaceId): Dataset {
           from: row["from"] === "" ? null : row["from"],
           // In the table a period without an end of its own ends where the next begins.
           ...(row["to"] && row["to"] !== rows[i + 1]?.["from"] ? { to: row["to"] } : {}),
-          ...(row["absent"] ? { absent: row["absent"] } : { status: row["status"] }),
+          ...(isAbsence(row["status"]) ? { absent: row["status"] } : { status: row["status"] }),
           ...(row["either"] ? { either: row["either"].split(";") } : {}),
           ...(row["kind"] ? { kind: row["kind"] } : {}),
           ...grounds(row),
         }));
   return { ...dataset, values: rows.length > 0 ? { [id]: values } : {} } as unknown as Dataset;
 }
+/** The reason of an absence stands in the column of the value. */
+const isAbsence = (cell: string | undefined): boolean => absences.some((reason) => reason === cell);
 const figureOf = (text: string): string | number => (/^-?[\d.]+$/.test(text) ? Number(text) : text);
 
 test("for any place, day and indicator the map, the lane, the table and the CSV say the same", () => {

@@ -1,42 +1,86 @@
+import { createHash } from "node:crypto";
+import * as v from "valibot";
 import { expect, test } from "vitest";
-import type { Dataset } from "#model/dataset.ts";
-import { datapackage } from "#build/datapackage.ts";
+import { sumsOf } from "#build/datapackage.ts";
+import { DataPackage } from "./package-standard.ts";
+import { made, served } from "./served.ts";
+import { tableProblems } from "./table-problems.ts";
 
-const dataset = { form: "status", definition: { en: "National law for adults." } } as unknown as Dataset;
-const made = datapackage(
-  [
-    { path: "cannabis/adult-use.json", title: "Adult use", dataset },
-    { path: "places.json", title: "Places" },
-  ],
-  [
-    {
-      law: { title: "Act 19.172", publisher: "Uruguay", year: "2013", url: "https://example.org/" },
-      old: { title: "A list" },
-    },
-  ],
-) as {
-  resources: { name: string; path: string; schema?: { fields: { name: string; type: string }[] } }[];
-  sources: object[];
-  licenses: object[];
-};
+const { resources } = made;
+const textOf = (path: string): string => served.find((file) => file.path === path)!.text;
+const tables = resources.filter(({ schema }) => schema !== undefined);
 
-test("every file is a resource, a data set also as CSV with its columns", () => {
-  expect(made.resources.map(({ name, path }) => [name, path])).toEqual([
-    ["cannabis-adult-use-json", "cannabis/adult-use.json"],
-    ["cannabis-adult-use-csv", "cannabis/adult-use.csv"],
-    ["places-json", "places.json"],
-  ]);
-  expect(made.resources[1]?.schema?.fields.slice(0, 3)).toEqual([
-    { name: "place", type: "string" },
-    { name: "name", type: "string" },
-    { name: "status", type: "string" },
-  ]);
+test("the package holds to version 2 of the Data Package standard", () => {
+  expect(v.safeParse(DataPackage, made).issues?.map((issue) => v.getDotPath(issue)) ?? []).toEqual([]);
 });
 
-test("it states its licence and its sources", () => {
-  expect(made.licenses).toMatchObject([{ name: "CC-BY-4.0" }]);
-  expect(made.sources).toEqual([
-    { title: "Act 19.172, Uruguay, 2013", path: "https://example.org/" },
-    { title: "A list" },
+test("every file is one resource with a name of its own, its size and its hash", () => {
+  expect(resources.map(({ path }) => path)).toEqual(served.map(({ path }) => path));
+  expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+  const wrong = resources.filter(({ path, bytes, hash }) => {
+    const text = Buffer.from(textOf(path));
+    return bytes !== text.length || hash !== `sha256:${createHash("sha256").update(text).digest("hex")}`;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("every data set is there as JSON and as a table, with a licence and the sources of its facts with their terms", () => {
+  const sets = served.filter(({ dataset, path }) => dataset && path.endsWith(".json"));
+  expect(sets.length).toBeGreaterThan(100);
+  for (const { path } of sets)
+    for (const file of [path, path.replace(/json$/, "csv")]) {
+      const found = resources.find((resource) => resource.path === file);
+      expect(
+        found?.licenses?.map(({ name }) => name),
+        file,
+      ).toEqual(["CC-BY-4.0"]);
+      expect(found?.sources?.length, file).toBeGreaterThan(0);
+    }
+  const hri = resources.find(({ path }) => path === "death-penalty/executions.csv")?.sources;
+  expect(hri?.filter(({ title, terms }) => title.includes("Harm Reduction International") && terms)).not.toEqual([]);
+});
+
+test.each(tables.map((resource) => [resource.path, resource] as const))(
+  "%s holds to its own schema: columns, types, categories, keys",
+  (path, { schema }) => {
+    const others = (name: string): string => textOf(resources.find((resource) => resource.name === name)!.path);
+    expect(tableProblems(textOf(path), schema!, others)).toEqual([]);
+  },
+);
+
+test("what breaks the schema of a table is found", () => {
+  const { schema } = tables.find(({ path }) => path === "death-penalty/status.csv")!;
+  const text = textOf("death-penalty/status.csv");
+  const others = (): string => textOf("places.csv");
+  const [head, first = "", ...rest] = text.split("\r\n");
+  const wrongs: readonly (readonly [string, RegExp])[] = [
+    [first.replace(",AFG,", ",XXX,"), /XXX is not in places-csv/],
+    [first.replace(/,(retentionist|abolitionist-[a-z]+),/, ",kept,"), /“kept” in status is in no category/],
+    [rest[0]!, /repeats/],
+    [first.replace(/,(read|recalled|derived),/, ",,"), /evidence is/],
+  ];
+  for (const [line, said] of wrongs) {
+    expect(line).not.toBe(first);
+    expect(tableProblems([head, line, ...rest].join("\r\n"), schema!, others).join("\n")).toMatch(said);
+  }
+});
+
+test("statuses are ordered categories with their words, and reasons of absence are missing values with theirs", () => {
+  const { schema } = tables.find(({ path }) => path === "cannabis/adult-use.csv")!;
+  const status = schema!.fields.find(({ name }) => name === "status")!;
+  expect(status.categoriesOrdered).toBe(true);
+  expect(status.categories?.map(({ value }) => value)).toEqual([
+    "illegal",
+    "decriminalised",
+    "tolerated",
+    "legal-personal",
+    "legal-market",
   ]);
+  expect(status.missingValues).toContainEqual({ value: "secret", label: "Secret" });
+});
+
+test("the list of hashes is one that sha256sum reads", () => {
+  expect(sumsOf([{ path: "a.json", text: "{}\n" }])).toBe(
+    "ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356  a.json\n",
+  );
 });
