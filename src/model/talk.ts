@@ -19,6 +19,9 @@ export const Step = v.strictObject({
 });
 export type Step = v.InferOutput<typeof Step>;
 
+/** A talk that a reader makes: no talk of the atlas is called so. */
+export const ownTalkId = "own";
+
 /** A talk: live views in an order, with words. */
 export const Talk = v.strictObject({
   $schema: v.optional(v.string()),

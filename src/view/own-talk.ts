@@ -1,5 +1,5 @@
 import type { Day } from "#model/date.ts";
-import { Step, Talk } from "#model/talk.ts";
+import { ownTalkId, Step, Talk } from "#model/talk.ts";
 import { inLanguage, Words, type Language } from "#model/words.ts";
 import { fold } from "#text/fold.ts";
 import * as v from "valibot";
@@ -116,7 +116,7 @@ interface Unsaid {
 /** A talk in the making as one that can be presented. */
 export const asTalk = (own: OwnTalk, { title, about, checked }: Unsaid): Talk => ({
   ...own,
-  id: "own",
+  id: ownTalkId,
   title: { ...own.title, en: own.title.en || title },
   about: own.about?.en ? own.about : { en: about },
   checked,

@@ -1,4 +1,4 @@
-import type { Step } from "#model/talk.ts";
+import { ownTalkId, type Step } from "#model/talk.ts";
 import type { Check } from "./check.ts";
 import { inFile } from "./facts.ts";
 import { ordinal } from "./problem.ts";
@@ -18,6 +18,7 @@ export const talksAreWhole: Check = {
       const { id, steps } = file.content;
       return [
         ...(file.path === `talks/${id}.json` ? [] : [say(`calls itself "${id}"`)]),
+        ...(id === ownTalkId ? [say("has the name that a reader's own talk has")] : []),
         ...(steps[0]?.kind === "title" ? [] : [say("does not open with a title")]),
         ...(steps.at(-1)?.kind === "closing" ? [] : [say("does not end with a closing")]),
         ...steps.flatMap((step, i) => faultsOf(step).map((reason) => say(reason, undefined, `the ${ordinal(i)} step`))),

@@ -1,3 +1,4 @@
+import { ownTalkId } from "#model/talk.ts";
 import type { Language } from "#model/words.ts";
 import { ownTalkWords as words } from "#text/en-own-talk.ts";
 import { atRest } from "#ui/rest.ts";
@@ -11,7 +12,7 @@ import { forget, keep, kept } from "./kept.ts";
 /** The talk that a file with the whole atlas opens with, where it is one of a reader's own. */
 function talkOfFile(): string | null {
   const text = document.getElementById("talk")?.textContent ?? "null";
-  return (JSON.parse(text) as { id?: string } | null)?.id === "own" ? text : null;
+  return (JSON.parse(text) as { id?: string } | null)?.id === ownTalkId ? text : null;
 }
 
 /** A fault in words: the slide, where it lies in one, and the reason. */
