@@ -20,6 +20,8 @@ export const besideWords = {
   dividerAt: (percent: number, left: string, right: string) =>
     `${percent} % of the width shows ${left}, the rest ${right}`,
   maps: (left: string, right: string) => `Maps of ${quoted(left)} and ${quoted(right)}`,
+  /** Over a map of a list: "19 April 2016: 59 named". */
+  named: (when: string, count: string) => `${when}: ${count} named`,
   /** Over the columns of a legend that serves both maps. */
   sides: ["Left", "Right"] as const,
   loading: (name: string) => `${name} is being loaded …`,

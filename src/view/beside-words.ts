@@ -19,6 +19,7 @@ export function standing(indicator: Indicator, dataset: Dataset, picture: Pictur
   const line = countLine(indicator, dataset, picture, language);
   const [key, ...more] = dataset.headline.counts;
   if (indicator.counted || !/^\d/.test(line)) return `${when}: ${line}`;
+  if (dataset.form === "membership" && more.length > 0) return words.named(when, line);
   return key === undefined || more.length > 0 ? when : `${when}: ${line} “${labelOf(dataset, key, language)}”`;
 }
 

@@ -1,15 +1,30 @@
 import type { Attachment } from "svelte/attachments";
 
+/** Which children give way: the first, the last, or those farthest from the one that stays in the middle. */
+type Leaving = "first" | "last" | { readonly around: number };
+
+/** The places of so many children, in the order in which they give way; what is left is always one stretch. */
+export function giveWay(leaving: Leaving, count: number): number[] {
+  const all = Array.from({ length: count }, (_, i) => i);
+  if (leaving === "first") return all;
+  const far = leaving === "last" ? (i: number) => i : (i: number) => Math.abs(i - leaving.around);
+  return all.sort((a, b) => far(b) - far(a) || b - a);
+}
+
 /**
- * Keeps of the children of a box those that fit into it: of the first or the last as few are hidden as leave nothing cut. `follows` is read
- * inside, so that the box is fitted anew when it changes; `told` is given how many are left out.
+ * Keeps of the children of a box those that fit into it: as few are hidden as leave nothing cut. `follows` is read inside, so that the
+ * box is fitted anew when it changes; `told` is given how many are left out, and the place of the first that stands.
  */
-export const fit = (leaving: "first" | "last", follows: () => unknown, told: (left: number) => void): Attachment => {
+export const fit = (
+  leaving: Leaving,
+  follows: () => unknown,
+  told: (left: number, from: number) => void,
+): Attachment => {
   const fitted = (box: Element): void => {
     const all = [...box.children] as HTMLElement[];
-    const order = leaving === "last" ? all.toReversed() : all;
+    const order = giveWay(leaving, all.length);
     const fitsWithout = (left: number): boolean => {
-      order.forEach((child, i) => (child.hidden = i < left));
+      order.forEach((at, i) => (all[at]!.hidden = i < left));
       return box.scrollHeight <= box.clientHeight + 1;
     };
     // Each look is a layout: halving finds the number in five of them, where one after another took thirty.
@@ -20,7 +35,7 @@ export const fit = (leaving: "first" | "last", follows: () => unknown, told: (le
       else least = middle + 1;
     }
     fitsWithout(least);
-    told(least);
+    told(least, Math.min(...order.slice(least)));
   };
   return (box) => {
     void follows();

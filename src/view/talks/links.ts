@@ -66,8 +66,8 @@ const readers: Readonly<Record<Exclude<SlideKind, "title" | "closing">, Read>> =
     };
   },
   events(_, fragment, { catalogue, events }) {
-    if (listed(events).some(({ id }) => id === fragment))
-      return { written: fragment, dropped: [], days: [day(fragment)] };
+    const named = listed(events).find(({ id }) => id === fragment);
+    if (named) return { written: fragment, dropped: [], days: [named.date] };
     const kinds = [...new Set(events.map(({ kind }) => kind))];
     const filter = readFilter(
       fragment,
