@@ -45,7 +45,7 @@ const ready: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   figure: live,
   ask: (page) => page.locator(".world").first().waitFor(),
   compare: (page) => page.getByText(/they differ in/).waitFor(),
-  events: (page) => page.getByText(/^\d+ of \d+ events$/).waitFor(),
+  events: (page) => page.getByText(/^(?:All \d+|\d+ of \d+) events$/).waitFor(),
   place: (page) => page.getByRole("heading", { level: 1 }).waitFor(),
 };
 
@@ -56,7 +56,8 @@ const views = [
       steps.flatMap(({ link }) => {
         if (link === undefined) return [];
         const kind = /^(countries|compare|ask|events)\//.exec(link)?.[1] ?? "figure";
-        return [[`${kind} ${/chart=\w+/.exec(link)?.[0]}`, link] as const];
+        // The list of events is narrowed, or opened at one of them.
+        return [[`${kind} ${/chart=\w+/.exec(link)?.[0] ?? /#\d+/.exec(link)?.[0]}`, link] as const];
       }),
     ),
   ).values(),

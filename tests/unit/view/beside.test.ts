@@ -170,6 +170,7 @@ test("what can stand beside is gathered by topic and heading, each once, without
 test.each([
   ["cannabis/adult-use", "2026-11-21", "21 November 2026: 8 legal"],
   ["coalitions/votes/unga79-179", "latest", "17 December 2024: 130 “Yes”"],
+  ["coalitions/statements/js-2016-dp-counter", "latest", "19 April 2016: 16 named"],
   ["death-penalty/last-execution", "latest", /^2026: \d+ “2015 or later”$/],
 ])("over the map of %s on %s stands what its title counts, in words", (path, on, said) => {
   const { indicator, dataset } = of(path);
