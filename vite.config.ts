@@ -11,8 +11,11 @@ const root = at(".");
 /** Where the site is built: `dist`, or another folder beside it. */
 const out = at(process.env.ATLAS_OUT ?? "dist");
 
-/** A project of tests that runs in Node; `seconds` is the longest that one test may take. */
-const inNode = (name: string, seconds: number): TestProjectInlineConfiguration => ({
+/**
+ * A project of tests that runs in Node; `seconds` is the longest that one test may take. Where a browser is steered from outside a
+ * test that fails is tried once more, and the report names it: a browser, its driver and a busy machine are three that can stumble.
+ */
+const inNode = (name: string, seconds: number, retry = 0): TestProjectInlineConfiguration => ({
   extends: true,
   root,
   test: {
@@ -22,6 +25,7 @@ const inNode = (name: string, seconds: number): TestProjectInlineConfiguration =
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout: seconds * 1000,
     hookTimeout: seconds * 1000,
+    retry,
     expect: { poll: { timeout: 10_000 } },
   },
 });
@@ -64,6 +68,6 @@ export default defineConfig({
   ],
   test: {
     root,
-    projects: [inNode("unit", 10), inNode("data", 30), inNode("gates", 180), inChromium, inNode("site", 60)],
+    projects: [inNode("unit", 10), inNode("data", 30), inNode("gates", 180), inChromium, inNode("site", 60, 1)],
   },
 });

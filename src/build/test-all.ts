@@ -58,11 +58,13 @@ async function project(name: string): Promise<Outcome> {
 async function told(name: string, part: Promise<Outcome>): Promise<Outcome> {
   const since = performance.now();
   const outcome = await part;
-  const { passed, failed, skipped, text } = outcome;
+  const { passed, failed, skipped, text, unsteady } = outcome;
   const seconds = ((performance.now() - since) / 1000).toFixed(1);
   const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`;
   console.log(`${failed ? "✗" : "✓"} ${name}: ${counts} (${seconds} s)`);
-  if (failed) console.log(text.replace(/^/gm, "    "));
+  const indented = (lines: string): void => console.log(lines.replace(/^/gm, "    "));
+  if (failed) indented(text);
+  for (const one of unsteady) indented(`passed only when tried again: ${one}`);
   return outcome;
 }
 

@@ -9,7 +9,14 @@ interface VitestFile {
   readonly name: string;
   readonly status: string;
   readonly message: string;
-  readonly assertionResults: readonly { status: string; fullName: string; failureMessages: readonly string[] }[];
+  readonly assertionResults: readonly VitestTest[];
+}
+
+interface VitestTest {
+  readonly status: string;
+  readonly fullName: string;
+  /** What went wrong, also of a test that passed when it was tried again. */
+  readonly failureMessages: readonly string[];
 }
 
 /** What came of a part of the tests; `text` says what went wrong. */
@@ -18,10 +25,12 @@ export interface Outcome {
   readonly failed: number;
   readonly skipped: number;
   readonly text: string;
+  /** Tests that passed only when they were tried again, each with what went wrong at first. */
+  readonly unsteady: readonly string[];
 }
 
-export const succeeded: Outcome = { passed: 1, failed: 0, skipped: 0, text: "" };
-export const broken = (text: string): Outcome => ({ passed: 0, failed: 1, skipped: 0, text });
+export const succeeded: Outcome = { passed: 1, failed: 0, skipped: 0, text: "", unsteady: [] };
+export const broken = (text: string): Outcome => ({ passed: 0, failed: 1, skipped: 0, text, unsteady: [] });
 
 /** The outcome of a project of tests. A file that cannot be run counts as one failure. */
 export function outcomeOf(report: VitestReport, root: string): Outcome {
@@ -32,19 +41,23 @@ export function outcomeOf(report: VitestReport, root: string): Outcome {
     failed: sum(({ failed }) => failed),
     skipped: sum(({ skipped }) => skipped),
     text: files.flatMap(({ text }) => text || []).join("\n"),
+    unsteady: files.flatMap(({ unsteady }) => unsteady),
   };
 }
 
 function ofFile({ name, status, message, assertionResults }: VitestFile, root: string): Outcome {
   const file = relative(root, name);
-  const passed = assertionResults.filter((test) => test.status === "passed").length;
+  const said = ({ fullName, failureMessages }: VitestTest): string =>
+    `${file}: ${fullName}\n${failureMessages.map(shortened).join("\n")}`;
+  const passing = assertionResults.filter((test) => test.status === "passed");
+  const passed = passing.length;
+  const unsteady = passing.filter(({ failureMessages }) => failureMessages.length > 0).map(said);
   const failures = assertionResults.filter((test) => test.status === "failed");
   const skipped = assertionResults.length - passed - failures.length;
   if (status === "failed" && failures.length === 0) {
-    return { passed, failed: 1, skipped, text: `${file}: ${shortened(message || "could not be run")}` };
+    return { passed, failed: 1, skipped, text: `${file}: ${shortened(message || "could not be run")}`, unsteady };
   }
-  const texts = failures.map((test) => `${file}: ${test.fullName}\n${test.failureMessages.map(shortened).join("\n")}`);
-  return { passed, failed: failures.length, skipped, text: texts.join("\n") };
+  return { passed, failed: failures.length, skipped, text: failures.map(said).join("\n"), unsteady };
 }
 
 /** A message without the lines that speak of the runner's own inside. */

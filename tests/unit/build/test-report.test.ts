@@ -21,6 +21,17 @@ test("tests are counted by outcome, and each failure is told with its file", () 
     failed: 1,
     skipped: 1,
     text: "tests/unit/a.test.ts: a test that failed\nexpected 1 to be 2",
+    unsteady: [],
+  });
+});
+
+test("a test that passed only when it was tried again is named, with what went wrong at first", () => {
+  const again = { status: "passed", fullName: "a test that stumbled", failureMessages: ["expected 1 to be 2"] };
+  const { passed, failed, unsteady } = outcome({ ...file("passed", "passed"), assertionResults: [again] });
+  expect({ passed, failed, unsteady }).toEqual({
+    passed: 1,
+    failed: 0,
+    unsteady: ["tests/unit/a.test.ts: a test that stumbled\nexpected 1 to be 2"],
   });
 });
 
