@@ -30,6 +30,7 @@ const home = "en/index.html";
 /** The budgets of the site. */
 export const budgets: readonly Budget[] = [
   { name: "the script of a first page", most: 60, loads: (site) => [{ what: home, files: scriptsOf(site, home) }] },
+  { name: "the script of an embed before someone comes near", most: 40, loads: embedsOf },
   { name: "the shapes of the world", most: 36, loads: () => [one("derived/world.shapes.json")] },
   {
     name: "a data file on first load",
@@ -46,6 +47,13 @@ export const budgets: readonly Budget[] = [
         .map((page) => ({ what: page, files: filesOf(site, page) })),
   },
 ];
+
+/** The embeds of a site by their scripts: those that ask for the same are one load. */
+function embedsOf(site: Built): Load[] {
+  const embeds = site.pages.filter((page) => page.endsWith("/embed/index.html"));
+  const loads = embeds.map((page): Load => ({ what: page, files: scriptsOf(site, page) }));
+  return [...new Map(loads.map((load) => [load.files.join(), load])).values()];
+}
 
 const one = (file: string): Load => ({ what: file, files: [file] });
 const isFacts = (file: string): boolean => file.startsWith("data/");

@@ -8,12 +8,14 @@ import type { Places, PlacesFile } from "#model/place.ts";
 import type { TalkEntry } from "#model/talk.ts";
 import type { Language } from "#model/words.ts";
 import App from "#modes/App.svelte";
+import { drawEmbed } from "#modes/embed/draw.ts";
 import { drawPage, isDrawn } from "#modes/pages/draw.ts";
-import type { PageFrom } from "#modes/pages/page.ts";
+import type { DrawnPage, PageFrom } from "#modes/pages/page.ts";
 import { Site } from "#modes/site.svelte.ts";
 import { spoken } from "#text/texts.ts";
 import { plainPages, writeAddress, type Address } from "#view/address.ts";
 import { placesWithPage } from "#view/country/country-page.ts";
+import { embedPathOf, hasEmbed } from "#view/embed-path.ts";
 
 /** A page as the build writes it: the path below the root, head and body, and the files it asks for first. */
 export interface RenderedPage {
@@ -23,6 +25,8 @@ export interface RenderedPage {
   readonly head: string;
   readonly body: string;
   readonly needs: readonly string[];
+  /** Whether it stands on the pages of others, or is one of which such a page is made. */
+  readonly embed?: "frame" | "framed";
 }
 
 /** Gives the text of a file of the site by its path: data or derived. */
@@ -59,7 +63,12 @@ export async function* renderPages(read: Read): AsyncGenerator<RenderedPage> {
       })),
     ];
     for (const address of figures) yield await figurePage(new Site(files, index, shapes, address), address);
-    for (const address of otherPages(from, places, talks, language)) yield await page(address, from);
+    const others = otherPages(from, places, talks, language);
+    for (const address of others) yield await page(address, from);
+    for (const address of [...figures, ...others].filter(hasEmbed)) {
+      const embed = await drawEmbed(address, from);
+      if (embed) yield { ...written(embedPathOf(address), address, embed), embed: "frame" };
+    }
     yield { ...(await page({ language, page: { kind: "unknown" } }, from)), path: "404.html" };
   }
 }
@@ -80,9 +89,13 @@ const otherPages = (
   ].map((page) => ({ language, page }));
 
 async function page(address: Address, from: PageFrom): Promise<RenderedPage> {
-  const { component, props, script = address.page.kind, needs = [] } = await drawPage(address, from);
+  return written(writeAddress(address), address, await drawPage(address, from));
+}
+
+function written(path: string, address: Address, { component, props, script, needs = [] }: DrawnPage): RenderedPage {
   const { head, body } = render(component, { props });
-  return { path: writeAddress(address), kind: script, head, body, needs };
+  const embed = hasEmbed(address) ? { embed: "framed" as const } : {};
+  return { path, kind: script ?? address.page.kind, head, body, needs, ...embed };
 }
 
 async function figurePage(site: Site, address: Address): Promise<RenderedPage> {
@@ -93,6 +106,7 @@ async function figurePage(site: Site, address: Address): Promise<RenderedPage> {
   return {
     path: writeAddress(address),
     kind: "figure",
+    embed: "framed",
     head,
     body,
     needs: ["derived/index.json", ...(within ? [`derived/${within.shapes}.index.json`] : []), `data/${data}.json`],

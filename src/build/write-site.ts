@@ -6,7 +6,9 @@ import type { PlacesFile } from "#model/place.ts";
 import { servedFiles } from "./data-files.ts";
 import { packageText, sumsOf } from "./datapackage.ts";
 import { derivedFiles } from "./derived.ts";
+import { embedTemplate, writeEmbedScript } from "./embed-script.ts";
 import { changesIn, factsIn } from "./facts-on-disk.ts";
+import { discoveryOf, oembedFile, oembedOf } from "./oembed.ts";
 import { htmlOf, rootPage, sitemapOf } from "./pages.ts";
 import { keptOf, marked, shellOf, writeWorker } from "./write-offline.ts";
 import { writePack } from "./write-pack.ts";
@@ -52,6 +54,7 @@ export async function writeSite(plan: SitePlan): Promise<void> {
     const below = rest.join("/");
     return folder === "derived" ? (derived[below] ?? "") : readFileSync(join(data, below), "utf8");
   };
+  const { homepage } = JSON.parse(readFileSync(join(root, "../package.json"), "utf8")) as { homepage: string };
   const { checked } = JSON.parse(read("data/places.json")) as PlacesFile;
   await writePack(plan, checked);
   const fonts = readdirSync(join(out, "assets"))
@@ -61,6 +64,8 @@ export async function writeSite(plan: SitePlan): Promise<void> {
   const kept = keptOf(out, plain);
   const template = marked(plain, kept.version, checked);
   write(join(out, kept.shell), shellOf(template, fonts));
+  // What stands on the pages of others is not kept on a device: its script is written when it is known what is.
+  const embeds = embedTemplate(await writeEmbedScript(root, out));
   const server = await createServer({
     configFile: false,
     root,
@@ -76,8 +81,11 @@ export async function writeSite(plan: SitePlan): Promise<void> {
     const paths: string[] = [];
     for await (const page of renderPages(read)) {
       const path = page.path.endsWith("/") ? `${page.path}index.html` : page.path;
-      write(join(out, path), htmlOf(template, page, fonts));
-      if (page.path.endsWith("/")) paths.push(page.path);
+      const framed = page.embed === "framed";
+      const shown = framed ? { ...page, head: page.head + discoveryOf(page.path, homepage) } : page;
+      write(join(out, path), htmlOf(page.embed === "frame" ? embeds : template, shown, fonts));
+      if (framed) write(join(out, page.path, oembedFile), JSON.stringify(oembedOf(page, homepage)));
+      if (page.path.endsWith("/") && page.embed !== "frame") paths.push(page.path);
     }
     write(join(out, "index.html"), rootPage());
     await writeWorker(root, out, kept);

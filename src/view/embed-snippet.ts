@@ -32,7 +32,7 @@ export interface Snippets {
 const embedFolder = "embed/";
 
 /** The height in pixels of a frame whose host knows no proportions. */
-const plainHeight = 460;
+export const plainHeight = 460;
 
 const escaped: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 

@@ -71,6 +71,17 @@ test("parts that keep their own budgets may be too much together", async () => {
   expect(others).toEqual([]);
 });
 
+test("the script of an embed has a budget of its own, and is told once for all that share it", async () => {
+  for (const path of ["en/a/embed", "en/b/embed"])
+    write(`${path}/index.html`, '<script type="module" crossorigin src="../../../assets/embed.js"></script>');
+  write("assets/embed.js", `"${noise(56 * kilobyte)}"`);
+  const told = await overweight(folder);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatch(
+    /^en\/b\/embed\/index\.html \(assets\/embed\.js\) weighs 4\d\.\d KB; the script of an embed before someone comes near may weigh 40 KB$/,
+  );
+});
+
 test("a font is weighed as it is, text as brotli sends it", async () => {
   const scale = new Scale(folder);
   expect(await scale.weigh(["assets/type.woff2"])).toBe(20 * kilobyte);
@@ -79,5 +90,5 @@ test("a font is weighed as it is, text as brotli sends it", async () => {
 });
 
 test("the budgets are those that were promised", () => {
-  expect(budgets.map(({ most }) => most)).toEqual([60, 36, 30, 30, 150]);
+  expect(budgets.map(({ most }) => most)).toEqual([60, 40, 36, 30, 30, 150]);
 });

@@ -1,0 +1,43 @@
+import { plainHeight, snippetsOf } from "#view/embed-snippet.ts";
+
+/** What oEmbed 1.0 says of a page with a frame: what to put where somebody pasted its address. */
+export interface OEmbed {
+  readonly version: "1.0";
+  readonly type: "rich";
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly title: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+  readonly cache_age: number;
+}
+
+/** Where the answer to a page's address stands: there is a file for every page, since nobody is here to answer. */
+export const oembedFile = "oembed.json";
+
+const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
+
+/** The title of a page as its head has it, without the name of the atlas. */
+const titleIn = (head: string): string =>
+  (/<title>([^<]*) · [^<·]*<\/title>/.exec(head)?.[1] ?? "").replace(/&\w+;/g, (found) => entities[found] ?? found);
+
+/** The oEmbed answer of a page; `root` is the public address of the site, with its slash. */
+export function oembedOf({ path, head }: { readonly path: string; readonly head: string }, root: string): OEmbed {
+  const title = titleIn(head);
+  return {
+    version: "1.0",
+    type: "rich",
+    provider_name: "Drug Policy Atlas",
+    provider_url: root,
+    title,
+    html: snippetsOf({ root, path, fragment: "", title, height: plainHeight }).plain,
+    width: 640,
+    height: plainHeight,
+    cache_age: 86_400,
+  };
+}
+
+/** The line in the head of a page by which others find the answer. It names the public address: readers of it follow no other. */
+export const discoveryOf = (path: string, root: string): string =>
+  `<link rel="alternate" type="application/json+oembed" href="${root}${path}${oembedFile}">`;

@@ -1,0 +1,25 @@
+/**
+ * Tells how tall the embed would like to be, whenever that changes. It follows from the width and the words alone, never from the
+ * height that the frame has: a host that gives the frame the height it asks for is asked no second time.
+ */
+export function followHeight(root: HTMLElement, told: (height: number) => void): () => void {
+  let last = 0;
+  const measure = (): void => {
+    const sheet = document.querySelector(".embed > .sheet");
+    if (!sheet) return;
+    root.dataset.measured = "";
+    const height = Math.ceil(sheet.getBoundingClientRect().height);
+    delete root.dataset.measured;
+    if (height === last) return;
+    last = height;
+    told(height);
+  };
+  let width = 0;
+  new ResizeObserver(() => {
+    if (root.clientWidth === width) return;
+    width = root.clientWidth;
+    measure();
+  }).observe(root);
+  void document.fonts.ready.then(measure);
+  return measure;
+}
