@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { createServer } from "vite";
@@ -88,6 +88,7 @@ export async function writeSite(plan: SitePlan): Promise<void> {
       if (page.path.endsWith("/") && page.embed !== "frame") paths.push(page.path);
     }
     write(join(out, "index.html"), rootPage());
+    cpSync(join(root, "../CITATION.cff"), join(out, "CITATION.cff"));
     await writeWorker(root, out, kept);
     write(join(out, "sitemap.txt"), sitemapOf(paths));
   } finally {

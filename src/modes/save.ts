@@ -1,4 +1,4 @@
-import { csvText, tableHtml, tabText, type Sheet } from "#text/csv.ts";
+import { csvText, tableHtml, tabText, withoutFormulas, type Sheet } from "#text/csv.ts";
 
 /** Gives a file to the reader. */
 export function saveFile(name: string, file: Blob): void {
@@ -12,10 +12,11 @@ export function saveFile(name: string, file: Blob): void {
 
 /** Gives a table to the reader as a file. The mark at its beginning tells spreadsheets that it is UTF-8. */
 export const saveCsv = (name: string, sheet: Sheet): void =>
-  saveFile(`${name}.csv`, new Blob(["\ufeff", csvText(sheet)], { type: "text/csv;charset=utf-8" }));
+  saveFile(`${name}.csv`, new Blob(["\ufeff", csvText(withoutFormulas(sheet))], { type: "text/csv;charset=utf-8" }));
 
 /** Copies a table both as text with tabs, for a spreadsheet, and as HTML; false where the browser does not allow it. */
-export async function copyTable(sheet: Sheet): Promise<boolean> {
+export async function copyTable(copied: Sheet): Promise<boolean> {
+  const sheet = withoutFormulas(copied);
   const text = tabText(sheet);
   try {
     const parts = { "text/plain": text, "text/html": tableHtml(sheet) };

@@ -8,6 +8,12 @@ export interface Sheet {
 export const csvText = ({ columns, rows }: Sheet): string =>
   [columns, ...rows].map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
 
+/** A spreadsheet takes what begins with these signs for a formula: an apostrophe before it makes it a text. */
+export const withoutFormulas = ({ columns, rows }: Sheet): Sheet => {
+  const plain = (text: string): string => (/^[=+@\t\r]|^-(?![\d.])./.test(text) ? `'${text}` : text);
+  return { columns: columns.map(plain), rows: rows.map((row) => row.map(plain)) };
+};
+
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Cells parted by tabs, as a spreadsheet takes them from the clipboard: no cell holds a tab or a line break. */

@@ -174,6 +174,7 @@ export const en = {
     malformed: (file: string, reason: string) => `${file} cannot be used: ${reason}. What is shown here stays.`,
   },
   addToTalk: "Add to talk",
+  share: "Share",
   retry: "Try again",
   loading: "Loading …",
   noPage: "There is no page here",

@@ -8,6 +8,8 @@ export interface AtlasContext {
   readonly texts: Texts;
   /** The link to a path below the site's root, relative to the page shown. */
   readonly href: (path: string) => string;
+  /** The public address of the site's root, where it is not the one that `href` leads to: in a file that holds the atlas. */
+  readonly root?: string;
   /** What the ids of drawings begin with, where the document holds several figures: a pattern is found by its id. */
   readonly scope?: string;
 }

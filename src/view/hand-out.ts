@@ -45,7 +45,10 @@ export const regionIn = ({ fragment }: Pick<Slide, "fragment">): string =>
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** What the picture of a slide shows, for those who do not see it; its statement stands in its title. */
-export const altOf = ({ caption, aside }: Slide, { summary }: Pick<Said, "summary">): string =>
+export const altOf = (
+  { caption, aside }: Pick<Slide, "caption" | "aside">,
+  { summary }: Pick<Said, "summary">,
+): string =>
   [...(summary === null ? [caption] : []), aside, summary]
     .filter((text) => text !== null && text !== "")
     .map((text) => sentence(text ?? ""))

@@ -25,15 +25,16 @@ test("a question chosen is answered, stands in the link, is taken along as CSV, 
   const answer = "One state had abolished the death penalty for all crimes";
   await expect.poll(heading(page)).toContain(answer);
   expect(page.url()).toContain("#q=all;death-penalty/status:abolitionist-all;coalitions/votes/unga75-183:no");
+  await page.getByRole("button", { name: "Share", exact: true }).click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "CSV", exact: true }).click(),
+    page.getByRole("button", { name: "CSV as shown" }).click(),
   ]);
-  const rows = readFileSync(await file.path(), "utf8")
-    .trim()
-    .split("\r\n");
+  const [table = ""] = readFileSync(await file.path(), "utf8").split("\r\n\r\n");
+  const rows = table.split("\r\n");
   expect(rows).toHaveLength(194);
   expect(rows[1]).toMatch(/^PNG,Papua New Guinea,fits,/);
+  await page.getByRole("button", { name: "Close" }).click();
   await page.getByRole("button", { name: "Cross-table" }).click();
   await expect.poll(heading(page)).toMatch(/^Of 193 states/);
   await page.goBack();

@@ -64,19 +64,13 @@ export interface OnEasel {
   readonly takeDown: () => void;
 }
 
-/** Draws a slide out of sight, in the pixels of its sheet, and waits until it stands. */
-export async function putUp(slide: Slide, { deck, site, language }: ToHandOut, theme: Ground): Promise<OnEasel> {
-  const easel = document.createElement("div");
-  const [width, height] = size.map((pixels) => `${pixels}px`);
-  Object.assign(easel.style, {
-    position: "fixed",
-    top: "0",
-    left: "-9999px",
-    width,
-    height,
-  });
-  easel.ariaHidden = "true";
-  document.body.append(easel);
+/** Draws a slide into a box of the page, and waits until it stands. */
+export async function drawInto(
+  box: HTMLElement,
+  slide: Slide,
+  { deck, site, language }: ToHandOut,
+  theme: Ground,
+): Promise<OnEasel> {
   let away = (): void => {};
   const fine = await new Promise<boolean>((onsettled) => {
     const { fragment } = slide;
@@ -93,14 +87,36 @@ export async function putUp(slide: Slide, { deck, site, language }: ToHandOut, t
       still: true,
       onsettled,
     };
-    const drawn = mount(SlideOnSheet, { target: easel, props });
+    const drawn = mount(SlideOnSheet, { target: box, props });
     away = () => void unmount(drawn);
   });
-  await atRest(easel);
+  await atRest(box);
+  return { canvas: fine ? box.querySelector<HTMLElement>(".canvas") : null, takeDown: away };
+}
+
+/** A box of so many pixels out of sight. */
+export function easelOf([width, height]: readonly [number, number]): HTMLElement {
+  const easel = document.createElement("div");
+  Object.assign(easel.style, {
+    position: "fixed",
+    top: "0",
+    left: "-9999px",
+    width: `${width}px`,
+    height: `${height}px`,
+  });
+  easel.ariaHidden = "true";
+  document.body.append(easel);
+  return easel;
+}
+
+/** Draws a slide out of sight, in the pixels of its sheet, and waits until it stands. */
+export async function putUp(slide: Slide, talk: ToHandOut, theme: Ground): Promise<OnEasel> {
+  const easel = easelOf(size);
+  const { canvas, takeDown } = await drawInto(easel, slide, talk, theme);
   return {
-    canvas: fine ? easel.querySelector<HTMLElement>(".canvas") : null,
+    canvas,
     takeDown: () => {
-      away();
+      takeDown();
       easel.remove();
     },
   };

@@ -1,4 +1,5 @@
 import type { Files } from "#load/files.ts";
+import { isPlaceId } from "#model/place.ts";
 import type { Language } from "#model/words.ts";
 import { textsOf } from "#text/texts.ts";
 import { mount, unmount } from "svelte";
@@ -6,8 +7,8 @@ import AddHere from "../own-talk/AddHere.svelte";
 import { eventsCaption } from "../own-talk/events-caption.ts";
 import type { Place } from "../place.ts";
 
-/** Lets the view of a page that the build wrote whole be added to the reader's own talk. */
-export function start(target: HTMLElement, _files: Files, root: URL, place: Place): void {
+/** Lets the view of a page that the build wrote whole be added to the reader's own talk, and be shared. */
+export function start(target: HTMLElement, files: Files, root: URL, place: Place): void {
   const island = target.querySelector<HTMLElement>("[data-island=add-to-talk]");
   if (!island) return;
   const language = document.documentElement.lang as Language;
@@ -18,10 +19,15 @@ export function start(target: HTMLElement, _files: Files, root: URL, place: Plac
   const button = mount(AddHere, {
     target: island,
     props: {
-      atlas: { language, texts: textsOf(language), href: (path: string) => new URL(path, root).href },
+      atlas: { language, texts: textsOf(language), href: (path: string) => new URL(path, root).href, root: root.href },
       caption,
       // The fragment of a place's page names a part of it, no view.
       link: () => (isList() ? path() + place.location.hash : path()),
+      shared: async () => {
+        const { ofEvents, ofPlace } = await import("../share/of-page.ts");
+        const id = path().split("/")[1];
+        return isPlaceId(id) ? ofPlace(files, id, language) : ofEvents(files, language);
+      },
       titled: () => (isList() ? eventsCaption(target, caption) : caption),
     },
   });

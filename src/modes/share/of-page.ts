@@ -1,0 +1,44 @@
+import type { PlaceId } from "#model/place.ts";
+import type { Language } from "#model/words.ts";
+import { placeFactsOf } from "#view/country/place-facts.ts";
+import type { Files } from "#load/files.ts";
+import { need } from "../need.ts";
+import { placesAtlas } from "../pages/shared.ts";
+import { Site } from "../site.svelte.ts";
+import type { ViewToShare } from "./shared.ts";
+import { sourcesNamed } from "./sources.ts";
+
+/** What the page of a place is made of. */
+export async function ofPlace(files: Files, id: PlaceId, language: Language): Promise<ViewToShare> {
+  const site = new Site(files, need(await files.index()), null, { language, page: { kind: "place", id } });
+  const { atlas } = await placesAtlas(site, language);
+  const facts = placeFactsOf(atlas, id);
+  const named = facts.map(({ indicator, fact }) => [indicator.topic, fact.source] as const);
+  return {
+    site,
+    when: null,
+    genre: "profile",
+    about: null,
+    data: atlas.day,
+    sources: await sourcesNamed(site, named),
+    files: [...new Set(facts.map(({ indicator }) => `data/${indicator.data}`))],
+  };
+}
+
+/** What the list of events is made of. */
+export async function ofEvents(files: Files, language: Language): Promise<ViewToShare> {
+  const site = new Site(files, need(await files.index()), null, { language, page: { kind: "events" } });
+  const [{ checked }, chronicle] = [need(await files.allPlaces()), need(await files.chronicle())];
+  return {
+    site,
+    when: null,
+    genre: "timeline",
+    about: null,
+    data: checked,
+    sources: await sourcesNamed(
+      site,
+      chronicle.events.flatMap(({ topics, source }) => topics.map((topic) => [topic, source] as const)),
+    ),
+    files: ["data/events"],
+  };
+}

@@ -1,0 +1,106 @@
+import { shareWords as words } from "#text/en-share.ts";
+import { dateText } from "#text/format.ts";
+import type { Said } from "#view/hand-out.ts";
+import { sourcesLine } from "#view/share/imprint.ts";
+import { shownBy, type Deck, type Slide } from "#view/talk.ts";
+import { drawInto, easelOf, loadOutlines, saidOn, type Ground } from "../hand-out/easel.ts";
+import "./poster.css";
+import type { Shared } from "./shared.ts";
+
+export type Shape = keyof typeof words.shapes;
+
+/** The pixels in which a poster is laid out, those of its picture, and their density where it is for paper. */
+interface Laid {
+  readonly size: readonly [number, number];
+  readonly pixels: readonly [number, number];
+  readonly dotsPerInch?: number;
+}
+
+export const laid: Readonly<Record<Shape, Laid>> = {
+  slide: { size: [1920, 1080], pixels: [1920, 1080] },
+  print: { size: [1620, 1145], pixels: [3508, 2480], dotsPerInch: 300 },
+  square: { size: [1350, 1350], pixels: [2160, 2160] },
+  story: { size: [1080, 1920], pixels: [1080, 1920] },
+};
+
+/** A view drawn out of sight with all that must be said with it. */
+interface Poster {
+  readonly element: HTMLElement;
+  readonly said: Said;
+  readonly takeDown: () => void;
+}
+
+function made(name: string, kind: string, text?: string): HTMLElement {
+  const element = document.createElement(name);
+  element.className = `poster-${kind}`;
+  if (text !== undefined) element.textContent = text;
+  return element;
+}
+
+/** What stands under a picture, beside what its own foot says. */
+function footOf({ imprint, about }: Shared, foot: string, tall: boolean): string[] {
+  const { when, title, name, data, sources, disclaimer, address } = imprint;
+  return [
+    tall && about ? about : "",
+    [
+      when !== null && !title.includes(when) ? `${words.shown(when)}.` : "",
+      `${words.version(name, dateText(data))}.`,
+      foot.includes(disclaimer) ? "" : disclaimer,
+      foot === "" && sources.length > 0 ? `${sourcesLine(sources)}.` : "",
+      `${words.licensed(words.licence)}.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+    address,
+  ].filter(Boolean);
+}
+
+/** The margin of a sheet, in its own pixels. */
+const margin = 72;
+
+/** Lets the foot begin where the sheet does, which is scaled to the room that it has. */
+function align(canvas: HTMLElement, foot: HTMLElement): void {
+  const sheet = canvas.querySelector<HTMLElement>(".sheet");
+  if (!sheet) return;
+  const [box, room] = [sheet.getBoundingClientRect(), canvas.getBoundingClientRect()];
+  const side = box.left - room.left + (margin * box.width) / sheet.offsetWidth;
+  foot.style.paddingInline = `${side}px`;
+}
+
+/** Draws the poster of a view: the same sheet as on a stage, with its imprint. A view that cannot stand on a stage has none. */
+export async function posterOf(shared: Shared, shape: Shape, ground: Ground): Promise<Poster> {
+  const { site, language, link, caption, about, data } = shared;
+  const shown = shownBy(link, language, site.read);
+  if (!shown) throw new Error("the view cannot be drawn");
+  // Two maps need the height that the words would take.
+  const pair = new URLSearchParams(shown.fragment).get("chart") === "beside";
+  const tall = shape === "square" || shape === "story" || pair;
+  const slide: Slide = { number: 1, ...shown, caption, aside: tall ? null : about, notes: "" };
+  const deck: Deck = { id: "view", title: caption, about: "", minutes: 0, checked: data, slides: [slide] };
+  const talk = { deck, site, language };
+  await loadOutlines(talk);
+  const { size } = laid[shape];
+  const easel = easelOf(size);
+  const element = made("div", "sheet");
+  element.dataset.theme = ground;
+  element.dataset.poster = shape;
+  const [box, foot] = [made("div", "view"), made("div", "foot")];
+  if (shape === "story") element.append(made("h2", "title", caption));
+  element.append(box, foot);
+  easel.append(element);
+  // The foot takes its room before the view is measured.
+  for (const line of footOf(shared, "", tall)) foot.append(made("p", "line", line));
+  const { canvas, takeDown } = await drawInto(box, slide, talk, ground);
+  const away = (): void => {
+    takeDown();
+    easel.remove();
+  };
+  if (!canvas) {
+    away();
+    throw new Error("the view could not be drawn");
+  }
+  align(canvas, foot);
+  const said = saidOn(canvas);
+  foot.replaceChildren(...footOf(shared, said.foot, tall).map((line) => made("p", "line", line)));
+  return { element, said, takeDown: away };
+}

@@ -1,0 +1,42 @@
+import type { Day } from "#model/date.ts";
+import type { Source } from "#model/source.ts";
+import type { Language } from "#model/words.ts";
+import type { Sheet } from "#text/csv.ts";
+import type { shareWords } from "#text/en-share.ts";
+import type { ShownView } from "#view/own-talk.ts";
+import type { Imprint } from "#view/share/imprint.ts";
+import type { Site } from "../site.svelte.ts";
+
+/** A table by its name. */
+export interface NamedSheet {
+  readonly name: string;
+  readonly sheet: Sheet;
+}
+
+/** What a view is made of, for those it is shared with. */
+export interface ViewToShare {
+  /** Where its facts come from: its picture is drawn anew. */
+  readonly site: Site;
+  /** The day or year shown, in words; null where it shows no single one. */
+  readonly when: string | null;
+  readonly genre: keyof typeof shareWords.genres;
+  /** What must be said with its title. */
+  readonly about: string | null;
+  /** The day of its facts. */
+  readonly data: Day;
+  readonly sources: readonly (readonly [id: string, source: Source])[];
+  /** The files that hold its facts in full, below the root, without their endings. */
+  readonly files: readonly string[];
+  /** Its table, where the page draws none; else those on the page are taken. */
+  readonly sheet?: Sheet;
+}
+
+/** All that the parts of the panel need. */
+export interface Shared extends ViewToShare, ShownView {
+  readonly language: Language;
+  /** What files are called, without their endings. */
+  readonly name: string;
+  readonly imprint: Imprint;
+  /** The address by which this page opens a file of the site. */
+  readonly href: (path: string) => string;
+}
