@@ -29,10 +29,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** The name of a resource: its path with its ending, in small letters and hyphens. */
-export const resourceName = (path: string): string => path.replace(/[^a-z0-9]+/gi, "-").toLowerCase();
+const resourceName = (path: string): string => path.replace(/[^a-z0-9]+/gi, "-").toLowerCase();
 
 /** The SHA-256 of a file, in hexadecimal digits. */
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** `datapackage.json` as it is served. */
 export const packageText = (files: readonly ServedFile[], from: PackageFrom): string =>
