@@ -20,6 +20,8 @@ export interface PlacedLabel {
   readonly inside: boolean;
   /** A hair line from the place to the label. */
   readonly line?: Segment;
+  /** The room that it takes. */
+  readonly box: Box;
 }
 
 export interface LabelChoice {
@@ -27,6 +29,8 @@ export interface LabelChoice {
   readonly size?: number;
   /** Ems from its place that a label goes at most. */
   readonly furthest?: number;
+  /** The part of the frame in which the labels stand, where the rest is not seen. */
+  readonly part?: Box;
   /** Whether a place has a reading that no label may cover. */
   readonly covered?: (id: PlaceId) => boolean;
 }
@@ -50,7 +54,7 @@ const cell = 3;
 
 /**
  * Labels for the places that matter, the first first: in the shape where the text fits, else beside it in the sea with
- * a hair line, else not at all. No label lies on another, on a dot, or on a place with a reading of its own.
+ * a hair line, else not at all. No label lies on another or on its line, on a dot, or on a place with a reading of its own.
  */
 export function placeLabels(
   candidates: readonly Candidate[],
@@ -58,23 +62,23 @@ export function placeLabels(
   dots: readonly PlacedDot[],
   unitsPerPixel: number,
   frame: Box,
-  { size = 12, furthest = 11, covered = () => true }: LabelChoice = {},
+  { size = 12, furthest = 11, part = frame, covered = () => true }: LabelChoice = {},
 ): PlacedLabel[] {
   const em = size * unitsPerPixel;
   const land = landOf(shapes, frame, cell * unitsPerPixel);
   const taken = dots.map(({ x, y, radius }) => around([x, y], radius * unitsPerPixel * 2, radius * unitsPerPixel * 2));
   const lines: Segment[] = [];
-  const field: Field = { em, furthest, land, taken, lines, covered, free: (box) => contains(frame, box) && !taken.some((other) => overlaps(box, other)) }; // prettier-ignore
+  const field: Field = { em, furthest, land, taken, lines, covered, free: (box) => contains(part, box) && !taken.some((other) => overlaps(box, other)) && !lines.some((line) => passes(line, box)) }; // prettier-ignore
   return candidates.flatMap(({ id, name }): PlacedLabel[] => {
     const dot = dots.find((one) => one.id === id);
     const at: Point | undefined = dot ? [dot.x, dot.y] : shapes.find((one) => one.id === id)?.center;
-    if (!at || !contains(frame, around(at, 0, 0))) return [];
+    if (!at || !contains(part, around(at, 0, 0))) return [];
     const text: Text = { id, text: name, at, radius: (dot?.radius ?? 0) * unitsPerPixel };
     const found = (dot ? undefined : within(text, field)) ?? beside(text, field);
     if (!found) return [];
     taken.push(found.box);
-    if (found.label.line) lines.push(found.label.line);
-    return [found.label];
+    if (found.line) lines.push(found.line);
+    return [found];
   });
 }
 
@@ -93,20 +97,15 @@ interface Field {
   readonly covered: (id: PlaceId) => boolean;
   readonly free: (box: Box) => boolean;
 }
-interface Found {
-  readonly label: PlacedLabel;
-  readonly box: Box;
-}
-
 const extent = (text: string, em: number): Point => [(text.length * character + 0.3) * em, 1.15 * em];
 
-function within({ id, text, at: [x, y] }: Text, { em, land, free }: Field): Found | undefined {
+function within({ id, text, at: [x, y] }: Text, { em, land, free }: Field): PlacedLabel | undefined {
   const [w, h] = extent(text, em);
   for (const [dx, dy] of shifts) {
     const at: Point = [x + dx * w, y + dy * h];
     const box = around(at, w, h);
     if (free(box) && land.share(box, (owner) => owner === id) > 0.95)
-      return { box, label: { id, text, x: at[0], y: at[1], anchor: "middle", inside: true } };
+      return { id, text, x: at[0], y: at[1], anchor: "middle", inside: true, box };
   }
   return undefined;
 }
@@ -114,7 +113,7 @@ function within({ id, text, at: [x, y] }: Text, { em, land, free }: Field): Foun
 function beside(
   { id, text, at, radius }: Text,
   { em, furthest, land, taken, lines, covered, free }: Field,
-): Found | undefined {
+): PlacedLabel | undefined {
   const [w, h] = extent(text, em);
   const bare = (owner: PlaceId | undefined): boolean => owner === undefined || !covered(owner);
   const others = taken.filter((other) => !overlaps(other, around(at, 2 * radius, 2 * radius)));
@@ -129,8 +128,8 @@ function beside(
       const box: Box = [left, top, w, h];
       if (!free(box) || !land.every(box, bare)) continue;
       if (others.some((other) => passes([at, to], other)) || lines.some((line) => meet(line, [at, to]))) continue;
-      const label = { id, text, x: to[0], y: top + h / 2, anchor, inside: false } as const;
-      return { box, label: distance - radius < obvious * em ? label : { ...label, line: [at, to] } };
+      const label = { id, text, x: to[0], y: top + h / 2, anchor, inside: false, box } as const;
+      return distance - radius < obvious * em ? label : { ...label, line: [at, to] };
     }
   return undefined;
 }

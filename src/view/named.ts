@@ -10,6 +10,8 @@ import type { Picture } from "./picture.ts";
 export interface Named {
   readonly id: PlaceId;
   readonly name: string;
+  /** Places of a lower group have the first right to room. */
+  readonly group?: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { overlaps } from "#geo/boxes.ts";
+import { contains, overlaps, passes } from "#geo/boxes.ts";
 import { dotsOf, placeDots } from "#geo/dots.ts";
 import { placeLabels, type PlacedLabel } from "#geo/labels.ts";
 import { landGrid } from "#geo/land-grid.ts";
@@ -56,4 +56,15 @@ test("no label lies on another, on a dot, or on land that is not its own", () =>
 test("a place outside the frame has no label, and labels do not depend on the run", () => {
   expect(placeLabels(nine, shapes, dots, 0.5, [0, 0, 400, 183], { covered }).map(({ id }) => id)).toEqual(["USA"]);
   expect(placeLabels(nine, shapes, dots, 1, frame, { covered })).toEqual(labels);
+});
+
+test("no label lies on the line of another, and none leaves the part of the frame that is seen", () => {
+  const all = placeLabels(named(mapped.slice(0, 80)), shapes, dots, 1, frame, { covered });
+  const lines = all.flatMap(({ id, line }) => (line ? [{ id, line }] : []));
+  for (const { id, box } of all)
+    expect(lines.filter((one) => one.id !== id && passes(one.line, box)).map((one) => one.id)).toEqual([]);
+  const part: Box = [0, 0, 0.44 * width, height];
+  const left = placeLabels(named(mapped), shapes, dots, 1, frame, { covered, part });
+  expect(left.length).toBeGreaterThan(20);
+  expect(left.filter(({ box }) => !contains(part, box))).toEqual([]);
 });

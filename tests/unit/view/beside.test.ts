@@ -180,15 +180,14 @@ test.each([
 });
 
 test("of two maps laid over one another each names what lies on its side; abreast both name all", () => {
-  const at: Record<string, number> = { USA: 0.1, FRA: 0.45, IND: 0.7, AUS: 0.9, "US-AK": 0.05 };
+  const at: Record<string, number> = { USA: 96, FRA: 432, IND: 672, AUS: 864, "US-AK": 48 };
   const named = ["USA", "FRA", "IND", "AUS"].map((name) => ({ id: id(name), name }));
   const apart = [{ id: id("US-AK"), name: "Alaska" }];
-  const names = (divided: Parameters<typeof namesBeside>[1]) =>
-    namesBeside({ named, apart }, divided, (one) => at[one] ?? 0).map(({ id }) => id);
-  expect(names(null)).toEqual(["USA", "FRA", "IND", "AUS", "US-AK"]);
-  // France would be cut by the divider.
-  expect(names({ side: "left", share: 50 })).toEqual(["USA", "US-AK"]);
-  expect(names({ side: "right", share: 50 })).toEqual(["IND", "AUS"]);
+  const names = (part: Parameters<typeof namesBeside>[1]) =>
+    namesBeside({ named, apart }, part, (one) => at[one] ?? 0).map(({ id }) => id);
+  expect(names([0, 0, 960, 468])).toEqual(["USA", "FRA", "IND", "AUS", "US-AK"]);
+  expect(names([0, 0, 480, 468])).toEqual(["USA", "FRA", "US-AK"]);
+  expect(names([480, 0, 480, 468])).toEqual(["IND", "AUS"]);
 });
 
 test("a legend for two maps has every entry of both: what only the second has is nobody in the first", () => {
