@@ -25,8 +25,6 @@ export interface PlacedLabel {
 }
 
 export interface LabelChoice {
-  /** Pixels of the type: 12 on a page, 25 on a stage. */
-  readonly size?: number;
   /** Ems from its place that a label goes at most. */
   readonly furthest?: number;
   /** The part of the frame in which the labels stand, where the rest is not seen. */
@@ -45,6 +43,8 @@ const sides: readonly Point[] = [
 const shifts: readonly Point[] = [
   [0, 0], [0, 0.4], [0, -0.4], [0.15, 0], [-0.15, 0], [0, 0.8], [0, -0.8], [0.3, 0], [-0.3, 0], [0.2, 0.6], [-0.2, -0.6], [0.2, -0.6], [-0.2, 0.6],
 ]; // prettier-ignore
+/** Pixels of the type. */
+const type = 12;
 /** Ems by which a label goes further from its place until it finds room. */
 const step = 0.4;
 /** Ems from place to label up to which no line is needed. */
@@ -62,9 +62,9 @@ export function placeLabels(
   dots: readonly PlacedDot[],
   unitsPerPixel: number,
   frame: Box,
-  { size = 12, furthest = 11, part = frame, covered = () => true }: LabelChoice = {},
+  { furthest = 11, part = frame, covered = () => true }: LabelChoice = {},
 ): PlacedLabel[] {
-  const em = size * unitsPerPixel;
+  const em = type * unitsPerPixel;
   const land = landOf(shapes, frame, cell * unitsPerPixel);
   const taken = dots.map(({ x, y, radius }) => around([x, y], radius * unitsPerPixel * 2, radius * unitsPerPixel * 2));
   const lines: Segment[] = [];
