@@ -25,7 +25,7 @@ export function placeInRounds(
   dots: readonly PlacedDot[],
   unitsPerPixel: number,
   frame: Box,
-  choice: LabelChoice = {},
+  choice: LabelChoice,
 ): PlacedLabel[] {
   const furthest = candidates.length > crowd ? near : far;
   const placed = (order: readonly Candidate[]): PlacedLabel[] =>

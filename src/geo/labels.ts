@@ -19,7 +19,7 @@ export interface PlacedLabel {
   /** Whether it stands on its place, so that it must be read against the place's fill. */
   readonly inside: boolean;
   /** A hair line from the place to the label. */
-  readonly line?: Segment;
+  readonly line?: Segment | undefined;
   /** The room that it takes. */
   readonly box: Box;
 }
@@ -30,7 +30,7 @@ export interface LabelChoice {
   /** The part of the frame in which the labels stand, where the rest is not seen. */
   readonly part?: Box;
   /** Whether a place has a reading that no label may cover. */
-  readonly covered?: (id: PlaceId) => boolean;
+  readonly covered: (id: PlaceId) => boolean;
 }
 
 /** Mean width of a character of Inter at weight 560, in ems. */
@@ -62,7 +62,7 @@ export function placeLabels(
   dots: readonly PlacedDot[],
   unitsPerPixel: number,
   frame: Box,
-  { furthest = 11, part = frame, covered = () => true }: LabelChoice = {},
+  { furthest = 11, part = frame, covered }: LabelChoice,
 ): PlacedLabel[] {
   const em = type * unitsPerPixel;
   const land = landOf(shapes, frame, cell * unitsPerPixel);
@@ -128,8 +128,8 @@ function beside(
       const box: Box = [left, top, w, h];
       if (!free(box) || !land.every(box, bare)) continue;
       if (others.some((other) => passes([at, to], other)) || lines.some((line) => meet(line, [at, to]))) continue;
-      const label = { id, text, x: to[0], y: top + h / 2, anchor, inside: false, box } as const;
-      return distance - radius < obvious * em ? label : { ...label, line: [at, to] };
+      const line: Segment | undefined = distance - radius < obvious * em ? undefined : [at, to];
+      return { id, text, x: to[0], y: top + h / 2, anchor, inside: false, box, line };
     }
   return undefined;
 }
