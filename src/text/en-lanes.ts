@@ -103,4 +103,9 @@ export const lanesWords = {
   throughout: "throughout; its start is not known",
   between: (from: When, to: When) => `some time between ${dateText(from)} and ${dateText(to)}`,
   orWord: "or",
+  /** What is written on a bar: what it is, and since when. */
+  startedIn: (label: string, date: string) => `${label}, ${date}`,
+  startedBefore: (label: string, date: string) => `${label} since ${date}`,
+  listedIn: (label: string, date: string) => `${label}, listed ${date}`,
+  readUpTo: (label: string, year: number) => `${label}, read up to ${year}`,
 };

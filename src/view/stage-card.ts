@@ -36,8 +36,8 @@ export interface StageCard {
 }
 
 /** Since when, as short as the axis of the page says it; in full where the axis says nothing. */
-function sinceOf({ fact: { fact }, labels }: LaneRow): string | undefined {
-  const said = labels.at(-1) ?? "";
+function sinceOf({ fact: { fact }, words }: LaneRow): string | undefined {
+  const said = words.at(-1)?.[0] ?? "";
   const rest = said.startsWith(fact.label) ? said.slice(fact.label.length).replace(/^, | (?=since)/, "") : "";
   return rest.trim() || fact.since;
 }

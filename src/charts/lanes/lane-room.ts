@@ -9,8 +9,8 @@ export interface FittedLanes {
   readonly left: number;
 }
 
-/** The lowest and the highest row, in pixels: a name of 12 must be read in it. */
-const [lowest, highest] = [14, 52];
+/** The lowest and the highest row, in pixels: a name of 12 must be read in it, and two rows are to fill a sheet. */
+const [lowest, highest] = [14, 112];
 const gap = 12;
 
 const countOf = (groups: readonly LaneGroup[]): number => groups.reduce((sum, { lanes }) => sum + lanes.length, 0);

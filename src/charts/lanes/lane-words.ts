@@ -15,7 +15,7 @@ export interface PlacedWords {
 }
 
 /** Pixels from the middle of a mark to the words beside it. */
-const beside = 10;
+export const beside = 10;
 /** Pixels between words and the end of what they stand on. */
 const inner = 4;
 
@@ -33,14 +33,14 @@ export const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? 7.2), 0);
 
 /** A stretch of a row on which words can stand, and their colour there; undefined where they could not be read. */
-interface Ground {
+export interface Ground {
   readonly from: number;
   readonly to: number;
   readonly color: string;
   readonly halo: boolean;
 }
 
-const empty = ["no-data", "did-not-exist", "outside", "not-applicable"];
+export const empty = ["no-data", "did-not-exist", "outside", "not-applicable"];
 
 function groundOf(bars: readonly Bar[], at: number, axis: Axis, paints: Paints, width: number): Ground | undefined {
   const bar = bars[at];

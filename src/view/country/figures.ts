@@ -105,3 +105,20 @@ export const figuresOf = (atlas: CountryAtlas, id: string, facts: FactsByPath): 
     const figure = fact && figureOf(fact, id, atlas);
     return figure ? [figure] : [];
   });
+
+/** A turn is spoken of where it goes beyond both ends by so much of the highest value. */
+const turn = 0.2;
+
+/** The values that a line of words can hold: the first, the last, and the lowest or highest between them where the way turns there. */
+export function turningPoints(points: readonly Point[]): Point[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || first === last) return first ? [first] : [];
+  const by = points.toSorted((a, b) => a.least - b.least);
+  const [low, high] = [by[0]!, by.at(-1)!];
+  const [below, above] = [
+    Math.min(first.least, last.least) - low.least,
+    high.least - Math.max(first.least, last.least),
+  ];
+  if (Math.max(below, above) < turn * high.least) return [first, last];
+  return [first, below >= above ? low : high, last];
+}

@@ -1,21 +1,19 @@
-import { spanOf, yearOf, type Day } from "#model/date.ts";
+import { spanOf, type Day } from "#model/date.ts";
 import { day } from "#model/date.ts";
 import type { PlaceId } from "#model/place.ts";
 import { countryTextsOf } from "#text/country-texts.ts";
-import { dateText } from "#text/format.ts";
 import { position, type Axis } from "#time/axis.ts";
-import { laneOf, type Bar, type Lane } from "../lanes.ts";
-import { labelOf } from "../labels.ts";
-import type { Reading } from "#model/reading.ts";
+import { laneOf, type Lane } from "../lanes.ts";
+import { periodWords } from "../period-words.ts";
 import { isMoratorium } from "./brief-positions.ts";
 import type { CountryAtlas } from "./country-atlas.ts";
 import type { PlaceFact } from "./place-facts.ts";
 
-/** One status over time: its name, its bars, and what is written on each. */
+/** One status over time: its name, its bars, and what can be written on each, the fullest first. */
 export interface LaneRow extends Lane {
   readonly fact: PlaceFact;
   readonly name: string;
-  readonly labels: readonly string[];
+  readonly words: readonly (readonly string[])[];
 }
 
 /** One vote, statement or treaty on the axis. */
@@ -63,29 +61,6 @@ const ofPractice = [
   "harm-reduction/prison-opioid-agonist",
 ];
 
-/** A status with its start: "Illegal since 1952" where that lies before the axis, "Available, 2006" where it is drawn. */
-function sinceIn(reading: Reading, label: string, existsFrom: Day | undefined, { language }: CountryAtlas): string {
-  const texts = countryTextsOf(language);
-  const since = reading.is === "status" ? reading.since : undefined;
-  if (!since?.date) return label;
-  const listed = since.kind === "listed-from" || since.kind === "first-documented";
-  const date = dateText(since.date);
-  if (listed && String(since.date) === existsFrom) return label;
-  if (spanOf(since.date).last >= start) return listed ? texts.listedIn(label, date) : texts.startedIn(label, date);
-  return listed ? label : texts.startedBefore(label, date);
-}
-
-/** What is written on a bar: the status, since when if the bar begins on the axis, and when it was last read. */
-function labelOfBar(fact: PlaceFact, bar: Bar, existsFrom: Day | undefined, atlas: CountryAtlas): string {
-  const texts = countryTextsOf(atlas.language);
-  const { reading } = bar;
-  const label = labelOf(fact.dataset, bar.key, atlas.language);
-  if (!bar.certain || !(bar.key in fact.indicator.paints)) return "";
-  const lastRead = bar.to === atlas.day ? reading.grounds?.lastRead : undefined;
-  const said = sinceIn(reading, label, existsFrom, atlas);
-  return lastRead !== undefined && lastRead < yearOf(atlas.day) - 1 ? texts.readUpTo(said, lastRead) : said;
-}
-
 /** Whether anything but silence is drawn: a lane of no data alone tells nothing, nor one of a use of what is not in law. */
 const says = ({ bars, fact }: LaneRow): boolean => {
   const silent = fact.path === "death-penalty/application" ? "none" : "";
@@ -94,13 +69,16 @@ const says = ({ bars, fact }: LaneRow): boolean => {
 };
 
 function laneRow(fact: PlaceFact, atlas: CountryAtlas, id: PlaceId, axis: Axis): LaneRow {
-  const lane = laneOf(fact.dataset, atlas.places, id, axis, fact.indicator.paints);
-  const name = countryTextsOf(atlas.language).lanes[fact.indicator.data] ?? fact.indicator.name.en;
+  const { places, language } = atlas;
+  const { paints } = fact.indicator;
+  const existsFrom = places[id]?.existsFrom;
+  const lane = laneOf(fact.dataset, places, id, axis, paints);
+  const name = countryTextsOf(language).lanes[fact.indicator.data] ?? fact.indicator.name.en;
   return {
     ...lane,
     fact,
     name,
-    labels: lane.bars.map((bar) => labelOfBar(fact, bar, atlas.places[id]?.existsFrom, atlas)),
+    words: lane.bars.map((bar) => periodWords(bar, { ...fact, paints, axis, existsFrom, language })),
   };
 }
 
