@@ -35,3 +35,14 @@ const own: Readonly<Record<string, readonly string[]>> = {
 /** The colour of text on a plain fill, with a contrast of at least 4.5 in every theme of a page. */
 export const textOn = ({ family, step }: Pick<Paint, "family" | "step">): string =>
   own[family]?.[step] ?? (step >= 2 ? light : dark);
+
+/** Fills of votes and stances on which dark text is read in a dark room, and those on which text needs no edge. */
+const bright: Readonly<Record<string, number>> = { vote: 1 };
+const clear: Readonly<Record<string, number>> = { vote: -1, stance: 2 };
+
+/**
+ * How text on a plain fill is kept legible in a pale room, as a class of the stage: on the last step of a ramp it needs nothing, on the
+ * one before an edge of paper in the pale theme alone, on the others an edge in both.
+ */
+export const edgeOn = ({ family, step }: Pick<Paint, "family" | "step">): "" | "bright" | "edged" =>
+  step === (clear[family] ?? 3) ? "" : step === (bright[family] ?? (family === "stance" ? -1 : 2)) ? "bright" : "edged";

@@ -96,18 +96,13 @@ export const flawsOf = (page: Page): Promise<string[]> =>
     return [...new Set(flaws)];
   }, sheet);
 
-/** The colours of the slide on the screen: paper, words that stand on it, and the plain fills of the entries of its legend. */
-export const inksOf = (
-  page: Page,
-): Promise<{ paper: string; inks: string[]; fills: { key: string; fill: string }[] }> =>
+/** The paper of the slide on the screen, and the plain fills of the entries of its legend. */
+export const fillsOf = (page: Page): Promise<{ paper: string; fills: { key: string; fill: string }[] }> =>
   page.evaluate((selector) => {
     const root = document.querySelector<HTMLElement>(selector)!;
-    const inks = [...root.querySelectorAll("header h2, header p, footer p, .legend p, .legend span, h2, .aside")].map(
-      (element) => getComputedStyle(element).color,
-    );
     const fills = [...root.querySelectorAll<HTMLElement>(".legend [data-status]")].map((entry) => ({
       key: entry.dataset.status!,
       fill: getComputedStyle(entry.querySelector("rect")!).fill,
     }));
-    return { paper: getComputedStyle(root.parentElement!).backgroundColor, inks: [...new Set(inks)], fills };
+    return { paper: getComputedStyle(root.parentElement!).backgroundColor, fills };
   }, sheet);

@@ -1,5 +1,5 @@
 import type { Paints } from "#color/paint.ts";
-import { textOn } from "#color/texture.ts";
+import { edgeOn, textOn } from "#color/texture.ts";
 import { endOf, shift } from "#model/date.ts";
 import { position, type Axis } from "#time/axis.ts";
 import type { Lane } from "#view/lanes.ts";
@@ -36,14 +36,15 @@ function groundsOf({ bars, marks }: Lane, axis: Axis, paints: Paints, width: num
     // After the year in which a source last confirmed it a bar is pale: its words end before.
     const read = bar.reading.grounds?.lastRead;
     const until = read === undefined ? to : Math.min(to, position(axis, shift(endOf(read), 1)) * width - inner);
-    return { from, to: until, color: textOn(paint), halo: false };
+    return { from, to: until, color: textOn(paint), halo: false, edge: edgeOn(paint) };
   });
 }
 
 /**
  * The words of every period of a row: on its bar, the fullest that fits. Those of a bar too short for them stand before it, on the
  * bars that lie there, with a sign onwards; bars too short that follow each other share one such line. What fits nowhere is not said:
- * no word is cut, and none stands on another or on a mark. `wordsOf` gives the words of a bar, the fullest first; `size` is their type.
+ * no word is cut, and none stands on another or on a mark. `wordsOf` gives the words of a bar, the fullest first; `size` is their type;
+ * where there is room `above` a bar, words that do not fit stand there, over its beginning.
  */
 export function wordsOnBars(
   lane: Lane,
@@ -51,7 +52,7 @@ export function wordsOnBars(
   paints: Paints,
   width: number,
   wordsOf: (bar: number) => readonly string[],
-  size = 12,
+  { size = 12, above = false }: { readonly size?: number; readonly above?: boolean } = {},
 ): PlacedWords[] {
   const wide = (text: string, { halo }: Ground): number =>
     text === "" ? 0 : (widthOf(text) * (halo ? 1 : bold) * size) / 12;
@@ -91,8 +92,22 @@ export function wordsOnBars(
     for (const i of run) open.delete(i);
   }
 
+  /** What stands over bars, and the stretches that it takes. */
+  const over: (PlacedWords & { readonly end: number })[] = [];
+  function aloft(i: number): void {
+    for (const text of said[i]!) {
+      const wide = (widthOf(text) * size) / 12;
+      const x = Math.min(position(axis, lane.bars[i]!.from) * width, width - wide);
+      if (x < 0 || over.some((other) => x < other.end + 2 * inner && other.x < x + wide + 2 * inner)) continue;
+      over.push({ text, x, end: x + wide, anchor: "start", color: "var(--ink)", halo: true, above: true });
+      open.delete(i);
+      return;
+    }
+  }
+
   const last = Math.max(1, ...said.map(({ length }) => length)) - 1;
   for (const i of [...open]) inside(i, said[i]![0]);
+  if (above) for (const i of [...open]) aloft(i);
   for (const shorter of [false, true])
     for (let level = 0; level < Math.max(1, last); level++) {
       if (level > 0) for (const i of [...open]) inside(i, said[i]![level]);
@@ -100,13 +115,20 @@ export function wordsOnBars(
     }
   for (const i of [...open]) inside(i, said[i]!.at(-1));
   for (const run of runs()) ahead(run, last, true);
-  return grounds.flatMap((ground, i): PlacedWords[] => {
+  const on = grounds.flatMap((ground, i): PlacedWords[] => {
     const [start, end] = [own.get(i), later.get(i)];
     if (!ground) return [];
-    const { from, to, color, halo } = ground;
+    const { from, to, ...ink } = ground;
     return [
-      ...(start === undefined ? [] : [{ text: start, x: from, anchor: "start" as const, color, halo }]),
-      ...(end === undefined ? [] : [{ text: end, x: to, anchor: "end" as const, color, halo }]),
+      ...(start === undefined ? [] : [{ text: start, x: from, anchor: "start" as const, ...ink }]),
+      ...(end === undefined ? [] : [{ text: end, x: to, anchor: "end" as const, ...ink }]),
     ];
   });
+  return [...on, ...over];
+}
+
+/** The largest of some types in which the words of most bars have room. */
+export function typeFor(types: readonly number[], placed: (size: number) => readonly PlacedWords[]): number {
+  const said = (size: number): number => placed(size).reduce((sum, { text }) => sum + text.split(onwards).filter(Boolean).length, 0); // prettier-ignore
+  return types.toSorted((a, b) => said(b) - said(a) || b - a)[0] ?? 12;
 }

@@ -12,6 +12,8 @@ export interface FittedLanes {
 /** The lowest and the highest row, in pixels: a name of 12 must be read in it, and two rows are to fill a sheet. */
 const [lowest, highest] = [14, 112];
 const gap = 12;
+/** Rows so high have room for words over their bars. */
+export const roomy = 72;
 
 const countOf = (groups: readonly LaneGroup[]): number => groups.reduce((sum, { lanes }) => sum + lanes.length, 0);
 
@@ -36,7 +38,7 @@ export function fitLanes(groups: readonly LaneGroup[], height: number, headed: b
     const shown = first(groups, most);
     const sizes: LaneSizes = {
       row,
-      bar: row < 20 ? row - 3 : Math.round(row * 0.64),
+      bar: row < 20 ? row - 3 : Math.round(row * (row < roomy ? 0.64 : 0.54)),
       heading,
       gap,
       least: headed ? 0 : 40,

@@ -12,6 +12,10 @@ export interface PlacedWords {
   readonly color: string;
   /** Whether they stand on paper, and keep what is drawn there away. */
   readonly halo: boolean;
+  /** Whether they stand over their bar, not on it. */
+  readonly above?: true;
+  /** How they are kept legible before an audience. */
+  readonly edge?: string;
 }
 
 /** Pixels from the middle of a mark to the words beside it. */
@@ -38,6 +42,7 @@ export interface Ground {
   readonly to: number;
   readonly color: string;
   readonly halo: boolean;
+  readonly edge?: string;
 }
 
 export const empty = ["no-data", "did-not-exist", "outside", "not-applicable"];
