@@ -46,7 +46,10 @@ test.each([wide, narrow])("in %i pixels Mauritius shows its services and their c
 
 test("rows become lower before one is left out, and higher where there is room", () => {
   const all = rowsOf("MUS");
-  const heights = [...Array(60)].map((_, i) => ({ height: 120 + i * 10, ...fitTimeline(all, 120 + i * 10, "x") }));
+  const heights = Array.from({ length: 60 }, (_, i) => ({
+    height: 120 + i * 12,
+    ...fitTimeline(all, 120 + i * 12, "x"),
+  }));
   for (const { height, bands, left } of heights) {
     const shown = bands.flatMap(({ rows }) => rows).length;
     if (left > 0) expect(years + (shown + 1 + 3) * 18 + 3 * heading).toBeGreaterThan(height);
