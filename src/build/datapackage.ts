@@ -3,6 +3,7 @@ import { dayOfVersion } from "#model/change.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Sources, SourcesFile } from "#model/source.ts";
 import { factsOf } from "./checks/facts.ts";
+import type { ListedFile, ListedFiles } from "#view/data-page.ts";
 import type { ServedFile } from "./data-files.ts";
 
 /** What a package says of itself beside its files. */
@@ -96,6 +97,19 @@ const sourcesIn = (sources: readonly Sources[string][]): object[] =>
     ...(url !== undefined && { path: url }),
     ...(terms !== undefined && { terms }),
   }));
+
+/** What the page on data says of every file, as a derived file. */
+export const listed = (
+  files: readonly Pick<ServedFile, "path" | "text" | "table">[],
+  homepage: string,
+): Record<string, string> => ({
+  "data-files.json": JSON.stringify({
+    homepage,
+    files: files.map(({ path, text, table }): ListedFile => {
+      return { path, bytes: Buffer.byteLength(text), rows: table?.rows.length, hash: sha256(text) };
+    }),
+  } satisfies ListedFiles),
+});
 
 /** The list of hashes as `sha256sum -c` reads it. */
 export const sumsOf = (files: readonly Pick<ServedFile, "path" | "text">[]): string =>

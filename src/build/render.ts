@@ -83,6 +83,7 @@ const otherPages = (
   [
     ...plainPages.filter(isDrawn).map((kind) => ({ kind })),
     ...catalogue.map(({ id }) => ({ kind: "sources" as const, topic: id })),
+    ...indicatorsOf(catalogue).map(({ data }) => ({ kind: "facts" as const, data })),
     { kind: "own-talk" as const },
     ...talks.map(({ id }) => ({ kind: "talk" as const, id })),
     ...placesWithPage({ places, language }).map((id) => ({ kind: "place" as const, id })),

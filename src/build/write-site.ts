@@ -4,7 +4,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { createServer } from "vite";
 import type { PlacesFile } from "#model/place.ts";
 import { servedFiles } from "./data-files.ts";
-import { packageText, sumsOf } from "./datapackage.ts";
+import { listed, packageText, sumsOf } from "./datapackage.ts";
 import { derivedFiles } from "./derived.ts";
 import { embedTemplate, writeEmbedScript } from "./embed-script.ts";
 import { changesIn, factsIn } from "./facts-on-disk.ts";
@@ -40,7 +40,7 @@ function writeData({ data, out, root }: SitePlan): Record<string, string> {
   const whole = [...files, described];
   for (const { path, text } of [...whole, { path: "SHA256SUMS", text: sumsOf(whole) }])
     write(join(out, "data", path), text);
-  const derived = derivedFiles(facts);
+  const derived = { ...derivedFiles(facts), ...listed(whole, homepage) };
   for (const [path, text] of Object.entries(derived)) write(join(out, "derived", path), text);
   return derived;
 }

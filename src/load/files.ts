@@ -1,10 +1,10 @@
 import type { Group } from "#catalogue/coalitions.ts";
 import type { Point, Shapes } from "#geo/shape.ts";
 import { Dataset } from "#model/dataset.ts";
-import { AtlasEvent, EventsFile } from "#model/event.ts";
+import { AtlasEvent } from "#model/event.ts";
 import type { PlaceId, Places, PlacesFile } from "#model/place.ts";
 import { SourcesFile } from "#model/source.ts";
-import type { Talk, TalkEntry } from "#model/talk.ts";
+import type { Talk } from "#model/talk.ts";
 import * as v from "valibot";
 import { loadJson, type Fetch } from "./json.ts";
 import type { Loaded } from "./loaded.ts";
@@ -43,37 +43,32 @@ export class Files {
   }
 
   /** A data set by its path under /data, without the ending. */
-  dataset = (path: string): Promise<Loaded<Dataset>> => this.#load(`data/${path}.json`, Dataset);
+  dataset = (path: string): Promise<Loaded<Dataset>> => this.file(`data/${path}.json`, Dataset);
 
-  sources = (topic: string): Promise<Loaded<SourcesFile>> => this.#load(`data/${topic}/sources.json`, SourcesFile);
+  sources = (topic: string): Promise<Loaded<SourcesFile>> => this.file(`data/${topic}/sources.json`, SourcesFile);
 
-  index = (): Promise<Loaded<Index>> => this.#load("derived/index.json");
+  index = (): Promise<Loaded<Index>> => this.file("derived/index.json");
 
   /** The parts of a federation, by the name of its drawing. */
-  ground = (name: string): Promise<Loaded<Ground>> => this.#load(`derived/${name}.index.json`);
+  ground = (name: string): Promise<Loaded<Ground>> => this.file(`derived/${name}.index.json`);
 
   /** Everything known of all places: aliases for the finder, notes on standing. */
-  allPlaces = (): Promise<Loaded<PlacesFile>> => this.#load("data/places.json");
+  allPlaces = (): Promise<Loaded<PlacesFile>> => this.file("data/places.json");
 
   /** The events on a topic's axis, without their text; "all": every event. */
-  events = (topic: string): Promise<Loaded<AtlasEvent[]>> => this.#load(`derived/events/${topic}.json`, Events);
-
-  /** Every talk in short. */
-  talks = (): Promise<Loaded<TalkEntry[]>> => this.#load("derived/talks.json");
+  events = (topic: string): Promise<Loaded<AtlasEvent[]>> => this.file(`derived/events/${topic}.json`, Events);
 
   /** A talk by its name. What it may hold is learnt with the first: most pages show none. */
   talk = async (id: string): Promise<Loaded<Talk>> => {
     const { Talk } = await import("#model/talk.ts");
-    return this.#load(`data/talks/${id}.json`, Talk);
+    return this.file(`data/talks/${id}.json`, Talk);
   };
 
-  /** All events with their text. */
-  chronicle = (): Promise<Loaded<v.InferOutput<typeof EventsFile>>> => this.#load("data/events.json", EventsFile);
-
   /** Shapes of the world in finer detail than the page carries, or of a region in a projection of its own. */
-  shapes = (name: string): Promise<Loaded<Shapes>> => this.#load(`derived/${name}.shapes.json`);
+  shapes = (name: string): Promise<Loaded<Shapes>> => this.file(`derived/${name}.shapes.json`);
 
-  #load<T>(file: string, schema?: v.GenericSchema<unknown, T>): Promise<Loaded<T>> {
+  /** Any file by its path below the root, checked where a schema is given. */
+  file<T>(file: string, schema?: v.GenericSchema<unknown, T>): Promise<Loaded<T>> {
     const known = this.#known.get(file);
     if (known) return known as Promise<Loaded<T>>;
     const loading = loadJson<T>(this.#fetch, this.#root + file, file, schema);

@@ -4,7 +4,7 @@ import { isPlaceId, type PlaceId } from "#model/place.ts";
 import type { Language } from "#model/words.ts";
 
 /** Pages of which there is one in each language, at the path of their name. */
-export const plainPages = ["countries", "compare", "events", "ask", "talks", "borders", "about"] as const;
+export const plainPages = ["countries", "compare", "events", "ask", "talks", "data", "borders", "about"] as const;
 type PlainPage = (typeof plainPages)[number];
 
 /** What is shown, in which language. */
@@ -15,6 +15,7 @@ export interface Address {
     | { readonly kind: "home" | PlainPage | "own-talk" | "unknown" }
     | { readonly kind: "place"; readonly id: PlaceId }
     | { readonly kind: "sources"; readonly topic: string }
+    | { readonly kind: "facts"; readonly data: string }
     | { readonly kind: "talk"; readonly id: string };
 }
 
@@ -37,6 +38,7 @@ export function readAddress(path: string, indicatorPaths: readonly string[], top
   if (below === "talks/own") return { language, page: { kind: "own-talk" } };
   if (folder === "talks" && /^[a-z0-9-]+$/.test(name) && deeper.length === 0)
     return { language, page: { kind: "talk", id: name } };
+  if (folder === "facts") return { language, page: { kind: folder, data: below.slice(6) } };
   if (folder === "sources" && topics.includes(name)) return { language, page: { kind: "sources", topic: name } };
   return { language, page: indicatorPaths.includes(below) ? { kind: "indicator", path: below } : { kind: "unknown" } };
 }
@@ -53,6 +55,8 @@ export function writeAddress({ language, page }: Address): string {
       return `${language}/countries/${page.id}/`;
     case "sources":
       return `${language}/sources/${page.topic}/`;
+    case "facts":
+      return `${language}/facts/${page.data}/`;
     case "own-talk":
       return `${language}/talks/own/`;
     case "talk":

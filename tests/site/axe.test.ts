@@ -56,6 +56,8 @@ const pages: readonly (readonly [string, string, ((page: Page) => Promise<void>)
   ["tiles and table of chosen places", "en/cannabis/adult-use/#c=SGP,MYS&chart=tiles&rows=chosen", tilesDrawn],
   ["the policy on borders", "en/borders/"],
   ["about", "en/about/"],
+  ["the page on data", "en/data/"],
+  ["the facts of a data set", "en/facts/death-penalty/executions/#IRN/2024"],
   ["method and sources of a topic", "en/sources/cannabis/"],
   ["a page that is not there", "en/nowhere/"],
 ];

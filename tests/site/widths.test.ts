@@ -15,6 +15,8 @@ test.for([
   "en/ask/#cross=death-penalty/drug-offences,coalitions/votes/cnd67-l5",
   "en/compare/#c=SGP,MYS,THA,USA,PRT",
   "en/about/",
+  "en/data/",
+  "en/facts/coalitions/votes/unga71-187/",
   "en/nowhere/",
 ])("%s never scrolls sideways, from 320 to 3840 pixels", async (path, { open }) => {
   const { page } = await open(path);

@@ -1,3 +1,4 @@
+import { EventsFile } from "#model/event.ts";
 import type { Places } from "#model/place.ts";
 import type { Address } from "#view/address.ts";
 import { listed, viewsOf } from "#view/event-list.ts";
@@ -12,7 +13,7 @@ export async function draw(address: Address, from: PageFrom): Promise<DrawnPage>
   const [all, { places }, { events }] = await Promise.all([
     allFacts(from),
     files.allPlaces().then(need),
-    files.chronicle().then(need),
+    files.file("data/events.json", EventsFile).then(need),
   ]);
   const list = listed(events);
   const acts = all.filter(({ indicator }) => indicator.topic === "coalitions");

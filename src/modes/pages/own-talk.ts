@@ -1,3 +1,4 @@
+import type { TalkEntry } from "#model/talk.ts";
 import type { Address } from "#view/address.ts";
 import { need } from "../need.ts";
 import OwnTalkPage from "../OwnTalkPage.svelte";
@@ -5,5 +6,5 @@ import { drawn, type DrawnPage, type PageFrom } from "./page.ts";
 
 /** The page of a reader's own talk before its script: what it does, and the talks that can be read without. */
 export async function draw(address: Address, { files, catalogue }: PageFrom): Promise<DrawnPage> {
-  return drawn(OwnTalkPage, { address, catalogue, talks: need(await files.talks()) });
+  return drawn(OwnTalkPage, { address, catalogue, talks: need(await files.file<TalkEntry[]>("derived/talks.json")) });
 }

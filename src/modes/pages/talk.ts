@@ -1,3 +1,4 @@
+import type { TalkEntry } from "#model/talk.ts";
 import { indicatorsOf } from "#catalogue/catalogue.ts";
 import { pathOf } from "#catalogue/indicator.ts";
 import { readAddress, type Address } from "#view/address.ts";
@@ -12,7 +13,7 @@ export async function draw(
   { language, page: { id, kind } }: Address & { readonly page: PageOf<"talk"> },
   { files, catalogue, index: { places } }: PageFrom,
 ): Promise<DrawnPage | null> {
-  if (!need(await files.talks()).some((talk) => talk.id === id)) return null;
+  if (!need(await files.file<TalkEntry[]>("derived/talks.json")).some((talk) => talk.id === id)) return null;
   const talk = need(await files.talk(id));
   const paths = indicatorsOf(catalogue).map(pathOf);
   const topics = catalogue.map(({ id }) => id);
