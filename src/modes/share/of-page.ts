@@ -1,3 +1,4 @@
+import { EventsFile } from "#model/event.ts";
 import type { PlaceId } from "#model/place.ts";
 import type { Language } from "#model/words.ts";
 import { placeFactsOf } from "#view/country/place-facts.ts";
@@ -28,7 +29,10 @@ export async function ofPlace(files: Files, id: PlaceId, language: Language): Pr
 /** What the list of events is made of. */
 export async function ofEvents(files: Files, language: Language): Promise<ViewToShare> {
   const site = new Site(files, need(await files.index()), null, { language, page: { kind: "events" } });
-  const [{ checked }, chronicle] = [need(await files.allPlaces()), need(await files.chronicle())];
+  const [{ checked }, chronicle] = [
+    need(await files.allPlaces()),
+    need(await files.file("data/events.json", EventsFile)),
+  ];
   return {
     site,
     when: null,
