@@ -12,7 +12,7 @@ import { declared } from "./fixture/alphabet.ts";
 
 const [indicator] = declared.indicators;
 const path = `en/${declared.id}/${indicator!.id}/`;
-const copied = ["src", "data", "public", "LICENSE", "package.json", "tsconfig.json", "vite.config.ts"];
+const copied = ["src", "data", "public", "CITATION.cff", "LICENSE", "package.json", "tsconfig.json", "vite.config.ts"];
 let folder = "";
 let site: Served;
 
