@@ -29,6 +29,7 @@ export class Site {
   #page: FigurePage | null;
   #problem: Problem | null;
   #drawn: Readonly<Record<string, Shapes>>;
+  #asked: Address;
 
   /** `shapes` are those of the world, where they are at hand. */
   constructor(files: Files, index: Index, shapes: Shapes | null, address: Address) {
@@ -37,6 +38,7 @@ export class Site {
     this.catalogue = catalogueOf(index.groups);
     this.#drawn = $state.raw<Readonly<Record<string, Shapes>>>(shapes ? { [world]: shapes } : {});
     this.#address = $state.raw(address);
+    this.#asked = address;
     this.#page = $state.raw(null);
     this.#problem = $state.raw(null);
   }
@@ -46,6 +48,10 @@ export class Site {
   }
   get page(): FigurePage | null {
     return this.#page;
+  }
+  /** The address that was asked for last: it may still be on its way. */
+  get asked(): Address {
+    return this.#asked;
   }
   /** What kept the last page from being shown; the one before stays. */
   get problem(): Problem | null {
@@ -93,11 +99,13 @@ export class Site {
     return ready({ indicator, dataset: dataset.value, ground: ground.value, shapes: shapes.value });
   }
 
-  /** Opens the indicator of an address. Places, region and a chosen day go along from the page before. */
+  /** Opens the indicator of an address, unless another is asked for before it has come. Places, region and a chosen day go along from the page before. */
   async open(address: Address): Promise<boolean> {
     const indicator = this.indicatorOf(address);
     if (!indicator) return false;
+    this.#asked = address;
     const parts = await this.prepare(indicator);
+    if (this.#asked !== address) return false;
     if (parts.state === "failed") this.#problem = parts.problem;
     if (parts.state !== "ready") return false;
     const { dataset, ground, shapes } = parts.value;

@@ -22,7 +22,8 @@ test("every indicator is reached by links: four topics, and from each its views"
   const reached = new Set<string>();
   for (const href of first) for (const path of await linksOf(href.replace(address, ""))) reached.add(path);
   const sitemap = (await (await fetch(`${address}sitemap.txt`)).text()).trim().split("\n");
-  const text = /^en\/(?:sources\/[a-z-]+\/|borders\/|about\/|countries\/.*|events\/|ask\/|compare\/|talks\/.*)?$/;
+  const text =
+    /^en\/(?:sources\/[a-z-]+\/|borders\/|about\/|countries\/.*|events\/|ask\/|compare\/|talks\/.*|data\/|facts\/.*)?$/;
   expect(sitemap.filter((path) => !text.test(path) && !reached.has(path))).toEqual([]);
   await page.goto(`${address}en/countries/`);
   const listed = await page
@@ -32,6 +33,30 @@ test("every indicator is reached by links: four topics, and from each its views"
   expect(places.length).toBeGreaterThan(200);
   expect(places.filter((path) => !listed.includes(address + path))).toEqual([]);
   await page.close();
+});
+
+test("what is asked for last is shown, also when what was asked for before it comes later", async ({ open }) => {
+  const { page, address } = await open("en/");
+  await live(page);
+  const title = await titleOf(page);
+  let release = (): void => {};
+  const released = new Promise<void>((done) => (release = done));
+  await page.route("**/data/cannabis/adult-use.json", async (route) => {
+    await released;
+    await route.continue();
+  });
+  const topics = page.getByRole("navigation").first();
+  const asked = page.waitForRequest("**/data/cannabis/adult-use.json");
+  await topics.getByRole("link", { name: "Cannabis", exact: true }).click();
+  await asked;
+  await topics.getByRole("link", { name: "Death penalty", exact: true }).click();
+  await expect.poll(() => page.url()).toBe(`${address}en/death-penalty/drug-offences/`);
+  const come = page.waitForResponse("**/data/cannabis/adult-use.json");
+  release();
+  await (await come).finished();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+  expect(await titleOf(page)).toBe(title);
+  expect(page.url()).toBe(`${address}en/death-penalty/drug-offences/`);
 });
 
 test("a link inside the atlas changes title and address, keeps region and pinned place, and Back returns", async ({
