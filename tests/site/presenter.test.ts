@@ -97,7 +97,7 @@ test("either window may be loaded anew: they find each other again", async ({ op
   await now(speaker).waitFor();
   await speaker.keyboard.press("Home");
   await slide(audience, 1);
-  expect(new URL(speaker.url()).hash).toMatch(/^#presenter&slide=1&began=\d+$/);
+  await expect.poll(() => new URL(speaker.url()).hash).toMatch(/^#presenter&slide=1&began=\d+$/);
 });
 
 test("where the browser opens no second window, notes stand beside the slide, and Escape hides them", async ({
