@@ -10,7 +10,8 @@ export interface Piece {
   readonly width: number;
   readonly draw:
     | { readonly as: "fill"; readonly key: string; readonly pale: boolean }
-    | { readonly as: "fade"; readonly key: string }
+    /** In from what is under it, or `out` to the paper. */
+    | { readonly as: "fade"; readonly key: string; readonly out?: true }
     | { readonly as: "dotted" | "outline" }
     /** Half the height each: sources conflict between the two. */
     | { readonly as: "both"; readonly keys: readonly [string, string] };
@@ -37,7 +38,7 @@ function drawn({ key, reading }: Bar, paints: Paints, pale: boolean): Piece["dra
 
 /**
  * What is drawn of the bars of a place on an axis so many pixels wide. A stretch that is not certain shows the status before it, over which the one after it
- * fades in; a bar without a known start fades in from the paper; one that no source has confirmed since is pale after that year.
+ * fades in; where nothing is known after it, the one before fades out; a bar without a known start fades in from the paper; one that no source has confirmed since is pale after that year.
  */
 export function piecesOf(bars: readonly Bar[], axis: Axis, paints: Paints, width: number): Piece[] {
   const at = (i: number): number => {
@@ -52,11 +53,11 @@ export function piecesOf(bars: readonly Bar[], axis: Axis, paints: Paints, width
       const before = bars[i - 1];
       const after = bars[i + 1] ?? bar;
       const from = Math.min(x, Math.max(0, end - leastFade));
+      const into = [after, bar].find(({ key }) => key in paints);
       const under = before && drawn(before, paints, false);
-      return [
-        ...piece(under ?? null),
-        ...piece({ as: "fade", key: after.key in paints ? after.key : bar.key }, from, end),
-      ];
+      if (into) return [...piece(under ?? null), ...piece({ as: "fade", key: into.key }, from, end)];
+      if (under?.as === "fill") return piece({ as: "fade", key: under.key, out: true });
+      return piece(drawn(bar, paints, false));
     }
     const full = drawn(bar, paints, false);
     if (i === 0 && !bar.startKnown && full?.as === "fill" && paints[bar.key]?.quiet === false) {
