@@ -4,6 +4,12 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A table by its name. */
+export interface NamedSheet {
+  readonly name: string;
+  readonly sheet: Sheet;
+}
+
 /** RFC 4180: lines end in CRLF; a cell with a comma, a quotation mark or a line break stands in quotation marks. */
 export const csvText = ({ columns, rows }: Sheet): string =>
   [columns, ...rows].map((row) => `${row.map(quoted).join(",")}\r\n`).join("");

@@ -1,10 +1,10 @@
-import { csvText, withoutFormulas, type Sheet } from "#text/csv.ts";
+import { csvText, withoutFormulas, type NamedSheet, type Sheet } from "#text/csv.ts";
 import { shareWords as words } from "#text/en-share.ts";
 import { citationOf, sourceWork, viewWork } from "#view/share/cite.ts";
 import { imprintText, jsonOf, sentenceOf, withImprint } from "#view/share/imprint.ts";
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { describe, pngOf, svgOf } from "./draw.ts";
-import type { NamedSheet, Shared } from "./shared.ts";
+import type { Shared } from "./shared.ts";
 import { accessedOn } from "./today.ts";
 
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());

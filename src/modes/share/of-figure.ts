@@ -1,9 +1,16 @@
 import { inLanguage, type Language } from "#model/words.ts";
 import type { Readings } from "#model/tally.ts";
-import { readingsFor } from "#view/ask.ts";
+import type { NamedSheet } from "#text/csv.ts";
+import { sheetWords as words } from "#text/en-sheet.ts";
+import type { Known } from "#view/ask.ts";
 import { dayBeside, secondOf } from "#view/beside.ts";
 import { whenOf } from "#view/notes.ts";
-import { axisOf } from "#view/picture.ts";
+import { axisOf, pictureOf, type Picture } from "#view/picture.ts";
+import { countsSheet } from "#view/share/counts-sheet.ts";
+import { lanesSheet } from "#view/share/lanes-sheet.ts";
+import { besideSheet, changesSheet, tilesSheet } from "#view/share/place-sheets.ts";
+import type { ShownFigure } from "#view/share/shown-figure.ts";
+import { trendSheets } from "#view/share/trend-sheets.ts";
 import type { Chart } from "#view/view.ts";
 import type { FigurePage } from "../figure-page.ts";
 import { need } from "../need.ts";
@@ -25,28 +32,54 @@ const ofDay: readonly Chart[] = ["map", "tiles", "beside"];
 
 const behind = (readings: Readings): string[] => sourceIdsIn([...readings.values()].map(({ grounds }) => grounds));
 
-/** The indicator that stands beside, with the sources behind it; null where none does. */
-async function beside(site: Site, { indicator, dataset, places, view, picture }: FigurePage) {
+/** The indicator that stands beside, as its map reads it; null where none does. */
+async function beside(
+  site: Site,
+  { indicator, dataset, places, view, picture }: FigurePage,
+): Promise<(Known & { readonly picture: Picture }) | null> {
   const second = view.chart === "beside" ? secondOf(site.catalogue, indicator, view) : undefined;
   if (!second) return null;
   const other = { indicator: second, dataset: need(await site.files.dataset(second.data)) };
-  const { readings } = readingsFor(other, places, dayBeside({ indicator, dataset }, view, picture.day), null);
-  return { data: second.data, named: [second.topic, behind(readings)] as Named };
+  const day = dayBeside({ indicator, dataset }, view, picture.day);
+  const at = day === "latest" ? (second.at ?? day) : day;
+  return { ...other, picture: pictureOf(second, other.dataset, places, { day: at, variant: null }) };
+}
+
+/** What the chart of a view draws, as tables; none of a map, whose table stands on its page. */
+function drawnIn(shown: ShownFigure, second: Awaited<ReturnType<typeof beside>>): NamedSheet[] {
+  switch (shown.view.chart) {
+    case "map":
+      return [];
+    case "tiles":
+      return [{ name: words.tiles, sheet: tilesSheet(shown) }];
+    case "lanes":
+      return [{ name: words.lanes, sheet: lanesSheet(shown) }];
+    case "counts":
+      return [{ name: words.counts, sheet: countsSheet(shown) }];
+    case "trend":
+      return trendSheets(shown);
+    case "changes":
+      return [changesSheet(shown)];
+    case "beside":
+      return second ? [besideSheet(shown, second)] : [];
+  }
 }
 
 /** What an indicator's view is made of. */
 export async function ofFigure(site: Site, page: FigurePage, language: Language): Promise<ViewToShare> {
-  const { indicator, dataset, view, picture } = page;
+  const { indicator, dataset, places, view, picture } = page;
   const one = ofDay.includes(view.chart);
   const second = await beside(site, page);
   const own: Named = [indicator.topic, one ? behind(picture.readings) : sourceIdsIn(dataset.values)];
+  const named: Named[] = second ? [own, [second.indicator.topic, behind(second.picture.readings)]] : [own];
   return {
     site,
     when: one || axisOf(indicator, dataset) === null ? whenOf(dataset, picture) : null,
     genre: genres[view.chart],
     about: inLanguage(dataset.definition, language),
     data: dataset.checked,
-    sources: await sourcesNamed(site, second ? [own, second.named] : [own]),
-    files: [indicator.data, ...(second ? [second.data] : [])].map((data) => `data/${data}`),
+    sources: await sourcesNamed(site, named),
+    files: [indicator.data, ...(second ? [second.indicator.data] : [])].map((data) => `data/${data}`),
+    drawn: drawnIn({ indicator, dataset, places, view, picture: picture.still, language }, second),
   };
 }

@@ -1,17 +1,11 @@
 import type { Day } from "#model/date.ts";
 import type { Source } from "#model/source.ts";
 import type { Language } from "#model/words.ts";
-import type { Sheet } from "#text/csv.ts";
+import type { NamedSheet, Sheet } from "#text/csv.ts";
 import type { shareWords } from "#text/en-share.ts";
 import type { ShownView } from "#view/own-talk.ts";
 import type { Imprint } from "#view/share/imprint.ts";
 import type { Site } from "../site.svelte.ts";
-
-/** A table by its name. */
-export interface NamedSheet {
-  readonly name: string;
-  readonly sheet: Sheet;
-}
 
 /** What a view is made of, for those it is shared with. */
 export interface ViewToShare {
@@ -27,6 +21,8 @@ export interface ViewToShare {
   readonly sources: readonly (readonly [id: string, source: Source])[];
   /** The files that hold its facts in full, below the root, without their endings. */
   readonly files: readonly string[];
+  /** What its chart draws, as tables: they stand before those of the page. */
+  readonly drawn?: readonly NamedSheet[];
   /** Its table, where the page draws none; else those on the page are taken. */
   readonly sheet?: Sheet;
 }

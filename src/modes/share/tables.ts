@@ -1,4 +1,4 @@
-import type { NamedSheet } from "./shared.ts";
+import type { NamedSheet } from "#text/csv.ts";
 
 /** The text of a cell as it is read: signs that only eyes see are no part of it. */
 function textOf(cell: Element): string {
