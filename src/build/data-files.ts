@@ -8,7 +8,7 @@ import type { SourcesFile } from "#model/source.ts";
 import type { RegionalFile, TargetsFile } from "#model/target.ts";
 import type * as v from "valibot";
 import { kindOf, type Kind } from "./kinds.ts";
-import { dataPaths } from "./read-data.ts";
+import { dataPaths, keptPaths } from "./read-data.ts";
 import { allFactsTable, datasetsTable } from "./tables/all-facts.ts";
 import { factTable, type FactsFrom } from "./tables/facts.ts";
 import { claimsTable, eventsTable, regionalTable, sourcesTable, targetsTable } from "./tables/lists.ts";
@@ -70,6 +70,7 @@ export function servedFiles(folder: string, homepage: string): ServedFile[] {
   return [
     ...made.map(([path, title, table]) => ({ path, title, text: csvOf(table), table })),
     ...kept.flatMap((file) => withTwin(file, all)),
+    ...keptIn(folder),
     ...filesBeside(folder),
   ];
 }
@@ -102,6 +103,14 @@ function listOf(kind: Kind | undefined, json: unknown): Table | undefined {
       return undefined;
   }
 }
+
+/** Files as they stood in releases that later ones changed. */
+const keptIn = (folder: string): ServedFile[] =>
+  keptPaths(folder).map((path) => {
+    const text = readFileSync(join(folder, path), "utf8");
+    const title = (JSON.parse(text) as Kept["json"]).title?.en ?? path;
+    return { path, text, title: `${title} (as released on ${path.split("/")[1]})` };
+  });
 
 const filesBeside = (folder: string): ServedFile[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

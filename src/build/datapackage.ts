@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { dayOfVersion } from "#model/change.ts";
+import { dayOfVersion } from "#model/version.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Sources, SourcesFile } from "#model/source.ts";
 import { factsOf } from "./checks/facts.ts";

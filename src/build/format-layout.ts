@@ -2,7 +2,7 @@ import type { Json } from "./read-json.ts";
 
 /**
  * How deep the parts of a file are broken into lines: 1 gives each entry its line, 2 each line of each place, 3 each part of each
- * step of a talk or of a release. All else stays on the line of its key.
+ * step of a talk or of a release, 4 each file of each release. All else stays on the line of its key.
  */
 const depths: Readonly<Record<string, number>> = {
   statuses: 1,
@@ -16,6 +16,7 @@ const depths: Readonly<Record<string, number>> = {
   values: 2,
   steps: 3,
   releases: 3,
+  files: 4,
 };
 
 const isList = (json: Json): json is Json[] => Array.isArray(json);
@@ -41,7 +42,10 @@ function broken(json: Json, depth: number, indent: string): string {
 }
 
 /** At depth 2 only lists are broken further: the periods of a place, not the words of a ballot. */
-const depthOf = (json: Json, depth: number): number => (isList(json) && json.every(isFact) ? depth - 1 : 0);
+function depthOf(json: Json, depth: number): number {
+  if (depth === 4) return 1;
+  return isList(json) && json.every(isFact) ? depth - 1 : 0;
+}
 
 const isFact = (json: Json): boolean => json !== null && typeof json === "object";
 

@@ -6,7 +6,7 @@ import { words, problem } from "./checks/problem.ts";
 import { inOrder } from "./format-order.ts";
 import { laidOut } from "./format-layout.ts";
 import { kindOf, type Kind } from "./kinds.ts";
-import { dataPaths } from "./read-data.ts";
+import { dataPaths, keptPaths } from "./read-data.ts";
 import { BrokenJson, readJson, type Json } from "./read-json.ts";
 import { schemaFiles } from "./schemas.ts";
 
@@ -26,7 +26,7 @@ function withSchema(path: string, kind: Kind, json: Json): Json {
 /** What the files of a folder ought to be and are not yet: `null` where a file is missing. */
 export function unformatted(folder: string): Map<string, string> {
   const wanted = new Map(Object.entries(schemaFiles()));
-  for (const path of dataPaths(folder)) wanted.set(path, formatted(folder, path));
+  for (const path of [...dataPaths(folder), ...keptPaths(folder)]) wanted.set(path, formatted(folder, path));
   const changes = wanted.get("changes.json");
   if (changes !== undefined) wanted.set("CHANGELOG.md", changelogOf(JSON.parse(changes) as ChangesFile));
   return new Map([...wanted].filter(([path, text]) => textOf(folder, path) !== text));

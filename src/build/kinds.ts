@@ -5,6 +5,7 @@ import { MembershipDataset, QuantityDataset, StatusDataset, VoteDataset } from "
 import { EventsFile } from "#model/event.ts";
 import { GroupsFile } from "#model/group.ts";
 import { PlacesFile } from "#model/place.ts";
+import { ReleasedFile } from "#model/released.ts";
 import { SourcesFile } from "#model/source.ts";
 import { Talk } from "#model/talk.ts";
 import { RegionalFile, TargetsFile } from "#model/target.ts";
@@ -26,6 +27,7 @@ export const kinds = {
   events: EventsFile,
   claims: ClaimsFile,
   changes: ChangesFile,
+  releases: ReleasedFile,
   targets: TargetsFile,
   regional: RegionalFile,
   index: GroupsFile,

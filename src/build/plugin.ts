@@ -5,6 +5,7 @@ import { checkData, words, type Problem } from "./checks/index.ts";
 import type { checkTalks as CheckTalks } from "./checks/talks.ts";
 import { derivedFiles } from "./derived.ts";
 import { factsIn } from "./facts-on-disk.ts";
+import { heldFiles } from "./held.ts";
 import { typeOf } from "./media-types.ts";
 import { writeSite, type SitePlan } from "./write-site.ts";
 
@@ -24,6 +25,11 @@ async function problemsOfTalks(data: string, root: string): Promise<Problem[]> {
     logLevel: "error",
   });
   return module.checkTalks(data);
+}
+
+function allDerived(data: string): Record<string, string> {
+  const facts = factsIn(data);
+  return { ...derivedFiles(facts), ...heldFiles(data, Object.keys(facts.sources)) };
 }
 
 /**
@@ -46,7 +52,7 @@ export function atlas(plan: SitePlan): Plugin {
         const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
         const file = /^\/(data|derived)\/(.+)$/.exec(path);
         if (!file) return next();
-        derived ??= derivedFiles(factsIn(plan.data));
+        derived ??= allDerived(plan.data);
         const [, folder, below = ""] = file;
         try {
           const text = folder === "derived" ? derived[below] : readFileSync(join(plan.data, below), "utf8");

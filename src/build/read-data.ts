@@ -10,16 +10,20 @@ export interface DataFile {
   readonly json: Json;
 }
 
-/** Files that no hand edits: borders are made by a program, and the schemas follow from `src/model/`. */
-const made = /^(world\.topo\.json|schema\/.*)$/;
+/** Files that no hand edits: borders are made by a program, the schemas follow from `src/model/`, and what was released stays. */
+const made = /^(world\.topo\.json|(schema|releases)\/.*)$/;
+
+const jsonIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".json"))
+    .sort();
 
 /** The paths of all hand-kept JSON files of a folder, sorted. */
-export function dataPaths(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".json") && !made.test(path))
-    .sort();
-}
+export const dataPaths = (folder: string): string[] => jsonIn(folder).filter((path) => !made.test(path));
+
+/** The paths of files as they stood in releases that later ones changed: `releases/2026-11-21/events.json`. */
+export const keptPaths = (folder: string): string[] => jsonIn(folder).filter((path) => path.startsWith("releases/"));
 
 /** Every hand-kept JSON file of a folder; a file that is no JSON becomes a problem with its line. */
 export function readData(folder: string): { files: DataFile[]; broken: Problem[] } {

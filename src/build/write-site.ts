@@ -8,6 +8,7 @@ import { listed, packageText, sumsOf } from "./datapackage.ts";
 import { derivedFiles } from "./derived.ts";
 import { embedTemplate, writeEmbedScript } from "./embed-script.ts";
 import { changesIn, factsIn } from "./facts-on-disk.ts";
+import { heldFiles } from "./held.ts";
 import { discoveryOf, oembedFile, oembedOf } from "./oembed.ts";
 import { htmlOf, rootPage, sitemapOf } from "./pages.ts";
 import { keptOf, marked, shellOf, writeWorker } from "./write-offline.ts";
@@ -40,7 +41,8 @@ function writeData({ data, out, root }: SitePlan): Record<string, string> {
   const whole = [...files, described];
   for (const { path, text } of [...whole, { path: "SHA256SUMS", text: sumsOf(whole) }])
     write(join(out, "data", path), text);
-  const derived = { ...derivedFiles(facts), ...listed(whole, homepage) };
+  const held = heldFiles(data, Object.keys(facts.sources));
+  const derived = { ...derivedFiles(facts), ...held, ...listed(whole, homepage) };
   for (const [path, text] of Object.entries(derived)) write(join(out, "derived", path), text);
   return derived;
 }

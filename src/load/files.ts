@@ -36,6 +36,8 @@ export class Files {
   readonly #fetch: Fetch;
   readonly #root: string;
   readonly #known = new Map<string, Promise<Loaded<unknown>>>();
+  /** The release to which the facts are held; undefined: they are those of today. */
+  declare readonly version?: string;
 
   constructor(fetch: Fetch, root: string) {
     this.#fetch = fetch;

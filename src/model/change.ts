@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isVersion } from "./version.ts";
 import { Words } from "./words.ts";
 
 /** A change of facts that are already published: which, in which data set, and what is different now. */
@@ -14,7 +15,7 @@ export type Change = v.InferOutput<typeof Change>;
 
 /** What was published on a day: a version is a day, a second one of the day ends in ".2". */
 export const Release = v.strictObject({
-  version: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(\.\d+)?$/)),
+  version: v.pipe(v.string(), v.check(isVersion, "is not the name of a release")),
   text: Words,
   changes: v.array(Change),
 });
@@ -23,12 +24,7 @@ export type Release = v.InferOutput<typeof Release>;
 export const ChangesFile = v.strictObject({
   $schema: v.optional(v.string()),
   title: Words,
-  /** The first digits of the SHA-256 of all values of the newest release: where they differ, a release is missing. */
-  values: v.string(),
   /** The newest first. */
   releases: v.pipe(v.array(Release), v.nonEmpty()),
 });
 export type ChangesFile = v.InferOutput<typeof ChangesFile>;
-
-/** The day of a version. */
-export const dayOfVersion = (version: string): string => version.slice(0, 10);

@@ -30,7 +30,7 @@ export const acts = {
   },
   share: async ({ view, context, button, shared }: Pressed): Promise<null> => {
     const [{ openShare }, made] = await Promise.all([import("./share/open-share.ts"), shared()]);
-    openShare({ ...made, ...view }, context, button);
+    await openShare({ ...made, ...view }, context, button);
     return null;
   },
 } satisfies Record<string, (pressed: Pressed) => Promise<Done | null>>;

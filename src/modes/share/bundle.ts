@@ -1,10 +1,9 @@
 import { csvText, withoutFormulas, type NamedSheet, type Sheet } from "#text/csv.ts";
-import { shareWords as words } from "#text/en-share.ts";
 import { citationOf, sourceWork, viewWork } from "#view/share/cite.ts";
 import { imprintText, jsonOf, sentenceOf, withImprint } from "#view/share/imprint.ts";
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { describe, pngOf, svgOf } from "./draw.ts";
-import type { Shared } from "./shared.ts";
+import { citedView, type Shared } from "./shared.ts";
 import { accessedOn } from "./today.ts";
 
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
@@ -28,7 +27,7 @@ export async function bundleOf(shared: Shared, tables: readonly NamedSheet[], no
   const wanted = { shape: "slide", ground: "stage-light" } as const;
   const png = await pngOf(shared, wanted);
   const svg = await svgOf(shared, wanted);
-  const view = viewWork({ ...shared.imprint, genre: words.genres[shared.genre], accessed: accessedOn(now) });
+  const view = viewWork(citedView(shared, accessedOn(now)));
   const works = [view, ...shared.sources.map(([id, source]) => sourceWork(id, source))];
   const files: Zippable = {
     [png.name]: [await bytesOf(png.file), { level: 0 }],

@@ -1,7 +1,9 @@
 import type { AtlasContext } from "#ui/atlas-context.ts";
+import { dayOfVersion } from "#model/version.ts";
 import type { ShownView } from "#view/own-talk.ts";
 import { mount, unmount } from "svelte";
 import { clock } from "../stage/clock.ts";
+import { releaseShown } from "./release.ts";
 import SharePanel from "./SharePanel.svelte";
 import type { Shared, ViewToShare } from "./shared.ts";
 
@@ -10,19 +12,25 @@ const nameOf = (link: string): string =>
   ["drug-policy-atlas", ...(link.split("#")[0] ?? "").split("/")].filter(Boolean).join("-").toLowerCase();
 
 /** Opens the panel of a view. When it is closed the focus returns to the button. */
-export function openShare(view: ViewToShare & ShownView, context: AtlasContext, button: HTMLElement): void {
+export async function openShare(
+  view: ViewToShare & ShownView,
+  context: AtlasContext,
+  button: HTMLElement,
+): Promise<void> {
   const { language, texts, href } = context;
   const root = context.root ?? new URL(href(""), button.baseURI).href;
+  const { files } = view.site;
+  const release = await releaseShown(files);
   const imprint = {
     title: view.caption,
     when: view.when,
     name: texts.name,
-    data: view.data,
+    data: release !== null && release === files.version ? dayOfVersion(release) : view.data,
     sources: view.sources.map(([, source]) => source),
     disclaimer: texts.disclaimer,
     address: new URL(`${language}/${view.link}`, root).href,
   };
-  const shared: Shared = { ...view, language, name: nameOf(view.link), imprint, href };
+  const shared: Shared = { ...view, language, name: nameOf(view.link), imprint, release, href };
   const over = document.createElement("div");
   document.body.append(over);
   const panel = mount(SharePanel, {

@@ -2,8 +2,10 @@ import type { Day } from "#model/date.ts";
 import type { Source } from "#model/source.ts";
 import type { Language } from "#model/words.ts";
 import type { NamedSheet, Sheet } from "#text/csv.ts";
-import type { shareWords } from "#text/en-share.ts";
+import { shareWords } from "#text/en-share.ts";
 import type { ShownView } from "#view/own-talk.ts";
+import type { CitedView } from "#view/share/cite.ts";
+import { heldLink } from "#view/held-link.ts";
 import type { Imprint } from "#view/share/imprint.ts";
 import type { Site } from "../site.svelte.ts";
 
@@ -33,6 +35,16 @@ export interface Shared extends ViewToShare, ShownView {
   /** What files are called, without their endings. */
   readonly name: string;
   readonly imprint: Imprint;
+  /** The release to which its link can be held: that of the facts shown; null where it is not known. */
+  readonly release: string | null;
   /** The address by which this page opens a file of the site. */
   readonly href: (path: string) => string;
 }
+
+/** The view as it is cited: by the link that is held to its facts. */
+export const citedView = ({ imprint, genre, release }: Shared, accessed: Day): CitedView => ({
+  ...imprint,
+  genre: shareWords.genres[genre],
+  address: release === null ? imprint.address : heldLink(imprint.address, release),
+  accessed,
+});
