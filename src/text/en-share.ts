@@ -9,6 +9,8 @@ export const shareWords = {
   send: "Send …",
   code: (address: string) => `Code of ${address}`,
   longForCode: "The link is too long for a code that a phone can read.",
+  embed: "Embed",
+  noEmbed: "This page has no embed: its link can stand in another page instead.",
   cite: "Cite",
   format: "Format",
   sourcesToo: (count: number) =>

@@ -30,16 +30,26 @@ export const plainFrame: Frame = {
 };
 
 /** The paper of an embed, by theme: on it the accent must be seen. */
-const papers = { light: ["#ffffff"], dark: ["#15171b"], auto: ["#ffffff", "#15171b"] } as const;
+const papers = { light: "#ffffff", dark: "#15171b" } as const;
+type Paper = keyof typeof papers;
 /** What WCAG 2.2 asks of lines and controls (1.4.11). */
-const least = 3;
+export const leastContrast = 3;
 
-/** A colour as a query writes it, `0b57d0` or `#0b57d0` or `#05d`, where it is seen on the paper; null: it is not used. */
-function accentIn(text: string | null, theme: Frame["theme"]): string | null {
-  const found = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text ?? "")?.[1]?.toLowerCase();
-  if (!found) return null;
+/** The colour that a text names for lines and controls, or why it is not used: it is none, or is not seen on a paper. */
+export type Accent =
+  | { readonly color: string }
+  | { readonly why: "unread" }
+  | { readonly why: "faint"; readonly on: Paper; readonly contrast: number };
+
+/** A colour as a query writes it, `0b57d0` or `#0b57d0` or `#05d`, where it is seen on the paper. "auto" may be either paper. */
+export function accentOf(text: string, theme: Frame["theme"]): Accent {
+  const found = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text)?.[1]?.toLowerCase();
+  if (!found) return { why: "unread" };
   const color = `#${found.length === 3 ? found.replace(/./g, "$&$&") : found}`;
-  return papers[theme].every((paper) => contrast(color, paper) >= least) ? color : null;
+  const on = (["light", "dark"] as const)
+    .filter((paper) => theme === "auto" || theme === paper)
+    .map((on) => ({ why: "faint" as const, on, contrast: contrast(color, papers[on]) }));
+  return on.find(({ contrast }) => contrast < leastContrast) ?? { color };
 }
 
 const off = new Set(["0", "off", "false", "no"]);
@@ -49,13 +59,14 @@ const on = new Set(["1", "on", "true", "yes", ""]);
 export function readFrame(query: string): Frame {
   const said = new URLSearchParams(query);
   const theme = frameThemes.find((theme) => theme === said.get("theme")) ?? plainFrame.theme;
+  const accent = accentOf(said.get("accent") ?? "", theme);
   return {
     theme,
     title: !off.has(said.get("title") ?? "on"),
     language: languages.find((language) => language === said.get("lang")) ?? null,
     still: on.has(said.get("static") ?? "off"),
     ground: said.get("bg") === "none" ? "none" : "paper",
-    accent: accentIn(said.get("accent"), theme),
+    accent: "color" in accent ? accent.color : null,
   };
 }
 

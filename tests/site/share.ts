@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import type { Locator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { live } from "./figure.ts";
 
 /** The panel in which a view is shared. */
 export const panel = (page: Page): Locator => page.getByRole("dialog", { name: "Share this view" });
@@ -19,3 +20,22 @@ export async function savedBy(page: Page, name: string): Promise<{ name: string;
   ]);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
+
+/** Opens the panel and unfolds what it says of embeds. */
+export async function unfoldEmbed(page: Page): Promise<Locator> {
+  if ((await page.locator("#atlas").getAttribute("data-page")) === "figure") await live(page);
+  const shown = await openPanel(page);
+  await shown.locator("summary").click();
+  await shown.getByRole("textbox", { name: "Code" }).waitFor();
+  return shown;
+}
+
+/** The code that is offered now. */
+export const codeIn = (page: Page): Promise<string> => panel(page).getByRole("textbox", { name: "Code" }).inputValue();
+
+/** The embed in the page of the preview. */
+export const insidePreview = (page: Page): FrameLocator =>
+  panel(page).frameLocator('iframe[title="Preview"]').frameLocator("iframe");
+
+/** What the page has copied. */
+export const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());

@@ -75,6 +75,7 @@ export async function ofFigure(site: Site, page: FigurePage, language: Language)
   return {
     site,
     when: one || axisOf(indicator, dataset) === null ? whenOf(dataset, picture) : null,
+    subject: inLanguage(dataset.title, language),
     genre: genres[view.chart],
     about: inLanguage(dataset.definition, language),
     data: dataset.checked,

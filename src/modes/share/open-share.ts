@@ -30,7 +30,7 @@ export async function openShare(
     disclaimer: texts.disclaimer,
     address: new URL(`${language}/${view.link}`, root).href,
   };
-  const shared: Shared = { ...view, language, name: nameOf(view.link), imprint, release, href };
+  const shared: Shared = { ...view, language, name: nameOf(view.link), imprint, root, release, href };
   const over = document.createElement("div");
   document.body.append(over);
   const panel = mount(SharePanel, {

@@ -15,6 +15,8 @@ export interface ViewToShare {
   readonly site: Site;
   /** The day or year shown, in words; null where it shows no single one. */
   readonly when: string | null;
+  /** What it shows on any day, where its title is of one. */
+  readonly subject?: string;
   readonly genre: keyof typeof shareWords.genres;
   /** What must be said with its title. */
   readonly about: string | null;
@@ -37,6 +39,8 @@ export interface Shared extends ViewToShare, ShownView {
   readonly imprint: Imprint;
   /** The release to which its link can be held: that of the facts shown; null where it is not known. */
   readonly release: string | null;
+  /** The public address of the site's root. */
+  readonly root: string;
   /** The address by which this page opens a file of the site. */
   readonly href: (path: string) => string;
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { contrast } from "#color/contrast.ts";
 import { tokens } from "#color/palettes.ts";
 import { languages } from "#model/words.ts";
-import { frameThemes, plainFrame, readFrame, writeFrame, type Frame } from "#view/frame.ts";
+import { accentOf, frameThemes, plainFrame, readFrame, writeFrame, type Frame } from "#view/frame.ts";
 
 test.each([
   ["", plainFrame],
@@ -25,6 +25,17 @@ test.each([
   ["is no colour", "accent=red;background:url(//evil.example)&theme=light"],
 ])("an accent that %s is not used", (_, query) => {
   expect(readFrame(query).accent).toBeNull();
+});
+
+test("of an accent that is not used it is said why, and on which paper", () => {
+  expect(accentOf("red", "auto")).toEqual({ why: "unread" });
+  expect(accentOf("#ffee00", "auto")).toMatchObject({ why: "faint", on: "light" });
+  expect(accentOf("#1a1b1f", "auto")).toMatchObject({ why: "faint", on: "dark" });
+  expect(accentOf("#777777", "auto")).toEqual({ color: "#777777" });
+  for (const theme of ["light", "dark"] as const) {
+    const other = theme === "light" ? "#111111" : "#eeeeee";
+    expect(accentOf(other, theme)).toEqual({ color: other });
+  }
 });
 
 test("the dark paper on which an accent is tested is that of the palette", () => {
