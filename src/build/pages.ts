@@ -38,10 +38,11 @@ export function htmlOf(template: string, page: RenderedPage, fonts: readonly str
 }
 
 /** The page at the root: it leads to the English atlas, with script and without. */
-export const rootPage = (): string =>
+export const rootPage = (homepage: string): string =>
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Drug Policy Atlas</title>' +
-  '<meta http-equiv="refresh" content="0; url=en/"><link rel="canonical" href="en/"></head>' +
+  '<meta http-equiv="refresh" content="0; url=en/">' +
+  `<link rel="canonical" href="${homepage}en/"></head>` +
   '<body><p><a href="en/">Drug Policy Atlas</a></p></body></html>\n';
 
-/** A sitemap lists addresses below the root; a host puts its own name before them. */
+/** Every page by its path below the root, a line each, for tools and tests; search engines read sitemap.xml. */
 export const sitemapOf = (paths: readonly string[]): string => `${paths.join("\n")}\n`;

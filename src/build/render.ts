@@ -4,6 +4,7 @@ import { pathOf } from "#catalogue/indicator.ts";
 import type { Shapes } from "#geo/shape.ts";
 import { Files, type Index } from "#load/files.ts";
 import type { Fetch } from "#load/json.ts";
+import type { ChangesFile } from "#model/change.ts";
 import type { Places, PlacesFile } from "#model/place.ts";
 import type { TalkEntry } from "#model/talk.ts";
 import type { Language } from "#model/words.ts";
@@ -11,11 +12,16 @@ import App from "#modes/App.svelte";
 import { drawEmbed } from "#modes/embed/draw.ts";
 import { drawPage, isDrawn } from "#modes/pages/draw.ts";
 import type { DrawnPage, PageFrom } from "#modes/pages/page.ts";
+import { allFacts } from "#modes/pages/shared.ts";
+import { need } from "#modes/need.ts";
 import { Site } from "#modes/site.svelte.ts";
 import { spoken } from "#text/texts.ts";
 import { plainPages, writeAddress, type Address } from "#view/address.ts";
 import { placesWithPage } from "#view/country/country-page.ts";
+import type { ListedFiles } from "#view/data-page.ts";
 import { embedPathOf, hasEmbed } from "#view/embed-path.ts";
+import { changedOf, type Described } from "./search/described.ts";
+import { headFor } from "./search/head.ts";
 
 /** A page as the build writes it: the path below the root, head and body, and the files it asks for first. */
 export interface RenderedPage {
@@ -27,6 +33,8 @@ export interface RenderedPage {
   readonly needs: readonly string[];
   /** Whether it stands on the pages of others, or is one of which such a page is made. */
   readonly embed?: "frame" | "framed";
+  /** The day on which its facts were last changed, where it is of facts. */
+  readonly changed?: string | undefined;
 }
 
 /** Gives the text of a file of the site by its path: data or derived. */
@@ -43,6 +51,22 @@ const fetchFrom =
       text: () => Promise.resolve(text),
     });
   };
+
+/** What search engines and feed readers are told, from the same files. */
+async function describe(from: PageFrom, places: Places, read: Read): Promise<Described> {
+  const { homepage, files } = JSON.parse(read("derived/data-files.json")) as ListedFiles;
+  const facts = await allFacts(from);
+  const sources = from.catalogue.map(async ({ id }) => [id, need(await from.files.sources(id)).sources] as const);
+  return {
+    homepage,
+    places,
+    catalogue: from.catalogue,
+    listed: files,
+    changes: JSON.parse(read("data/changes.json")) as ChangesFile,
+    datasets: new Map(facts.map(({ indicator, dataset }) => [indicator.data, dataset])),
+    sources: Object.fromEntries(await Promise.all(sources)),
+  };
+}
 
 /** Every page of the site, in every language whose interface is written. */
 export async function* renderPages(read: Read): AsyncGenerator<RenderedPage> {
@@ -62,9 +86,16 @@ export async function* renderPages(read: Read): AsyncGenerator<RenderedPage> {
         page: { kind: "indicator", path: pathOf(indicator) },
       })),
     ];
-    for (const address of figures) yield await figurePage(new Site(files, index, shapes, address), address);
+    const described = await describe(from, places, read);
+    const told = (page: RenderedPage, address: Address): RenderedPage => ({
+      ...page,
+      head: page.head + headFor(described, address),
+      changed: changedOf(described, address),
+    });
+    for (const address of figures)
+      yield told(await figurePage(new Site(files, index, shapes, address), address), address);
     const others = otherPages(from, places, talks, language);
-    for (const address of others) yield await page(address, from);
+    for (const address of others) yield told(await page(address, from), address);
     for (const address of [...figures, ...others].filter(hasEmbed)) {
       const embed = await drawEmbed(address, from);
       if (embed) yield { ...written(embedPathOf(address), address, embed), embed: "frame" };

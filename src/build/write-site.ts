@@ -15,6 +15,7 @@ import { keptOf, marked, shellOf, writeWorker } from "./write-offline.ts";
 import { writePack } from "./write-pack.ts";
 import { homepageOf } from "./homepage.ts";
 import type { Read, renderPages as RenderPages } from "./render.ts";
+import { robotsOf, sitemapXml, type Mapped } from "./search/sitemap.ts";
 
 /** Where a site is made from and to. */
 export interface SitePlan {
@@ -56,7 +57,7 @@ export async function writeSite(plan: SitePlan): Promise<void> {
     const below = rest.join("/");
     return folder === "derived" ? (derived[below] ?? "") : readFileSync(join(data, below), "utf8");
   };
-  const { homepage } = JSON.parse(readFileSync(join(root, "../package.json"), "utf8")) as { homepage: string };
+  const homepage = homepageOf(root);
   const { checked } = JSON.parse(read("data/places.json")) as PlacesFile;
   await writePack(plan, checked);
   const fonts = readdirSync(join(out, "assets"))
@@ -80,19 +81,22 @@ export async function writeSite(plan: SitePlan): Promise<void> {
   });
   try {
     const { renderPages } = (await server.ssrLoadModule("/build/render.ts")) as { renderPages: typeof RenderPages };
-    const paths: string[] = [];
+    const pages: Mapped[] = [];
     for await (const page of renderPages(read)) {
       const path = page.path.endsWith("/") ? `${page.path}index.html` : page.path;
       const framed = page.embed === "framed";
       const shown = framed ? { ...page, head: page.head + discoveryOf(page.path, homepage) } : page;
       write(join(out, path), htmlOf(page.embed === "frame" ? embeds : template, shown, fonts));
       if (framed) write(join(out, page.path, oembedFile), JSON.stringify(oembedOf(page, homepage)));
-      if (page.path.endsWith("/") && page.embed !== "frame") paths.push(page.path);
+      if (page.path.endsWith("/") && page.embed !== "frame") pages.push({ path: page.path, changed: page.changed });
     }
-    write(join(out, "index.html"), rootPage());
+    write(join(out, "index.html"), rootPage(homepage));
     cpSync(join(root, "../CITATION.cff"), join(out, "CITATION.cff"));
     await writeWorker(root, out, kept);
-    write(join(out, "sitemap.txt"), sitemapOf(paths));
+    write(join(out, "sitemap.txt"), sitemapOf(pages.map(({ path }) => path)));
+    write(join(out, "sitemap.xml"), sitemapXml(pages, homepage));
+    const robots = join(out, "robots.txt");
+    write(robots, robotsOf(readFileSync(robots, "utf8"), homepage));
   } finally {
     await server.close();
   }
