@@ -21,6 +21,7 @@ import { placesWithPage } from "#view/country/country-page.ts";
 import type { ListedFiles } from "#view/data-page.ts";
 import { embedPathOf, hasEmbed } from "#view/embed-path.ts";
 import { changedOf, type Described } from "./search/described.ts";
+import { feedsOf, type WrittenFile } from "./search/feeds.ts";
 import { headFor } from "./search/head.ts";
 
 /** A page as the build writes it: the path below the root, head and body, and the files it asks for first. */
@@ -68,8 +69,8 @@ async function describe(from: PageFrom, places: Places, read: Read): Promise<Des
   };
 }
 
-/** Every page of the site, in every language whose interface is written. */
-export async function* renderPages(read: Read): AsyncGenerator<RenderedPage> {
+/** Every page of the site and every feed, in every language whose interface is written. */
+export async function* renderPages(read: Read): AsyncGenerator<RenderedPage | WrittenFile> {
   const files = new Files(fetchFrom(read), "");
   const index = JSON.parse(read("derived/index.json")) as Index;
   const shapes = JSON.parse(read("derived/still.shapes.json")) as Shapes;
@@ -101,6 +102,7 @@ export async function* renderPages(read: Read): AsyncGenerator<RenderedPage> {
       if (embed) yield { ...written(embedPathOf(address), address, embed), embed: "frame" };
     }
     yield { ...(await page({ language, page: { kind: "unknown" } }, from)), path: "404.html" };
+    yield* feedsOf(described, placesWithPage({ places, language }), language);
   }
 }
 

@@ -83,6 +83,10 @@ export async function writeSite(plan: SitePlan): Promise<void> {
     const { renderPages } = (await server.ssrLoadModule("/build/render.ts")) as { renderPages: typeof RenderPages };
     const pages: Mapped[] = [];
     for await (const page of renderPages(read)) {
+      if ("text" in page) {
+        write(join(out, page.path), page.text);
+        continue;
+      }
       const path = page.path.endsWith("/") ? `${page.path}index.html` : page.path;
       const framed = page.embed === "framed";
       const shown = framed ? { ...page, head: page.head + discoveryOf(page.path, homepage) } : page;

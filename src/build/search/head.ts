@@ -1,6 +1,8 @@
 import type { Graph, Thing } from "schema-dts";
-import { indicatorAt } from "#catalogue/catalogue.ts";
+import { indicatorAt, indicatorOfData } from "#catalogue/catalogue.ts";
+import { feedWords } from "#text/en-feeds.ts";
 import { indicatorPathOf, writeAddress, type Address } from "#view/address.ts";
+import { placeFeed, topicFeed, wholeFeed } from "#view/feed-path.ts";
 import type { Described } from "./described.ts";
 import { catalogOf, datasetOf, pageOf, wholeOf } from "./linked-data.ts";
 
@@ -33,6 +35,15 @@ const untilTouched = `<script>
 }
 </script>`;
 
+/** The feed of the changes that a page is of: a place's, a topic's, else that of all. */
+function feedOf({ catalogue }: Described, address: Address): string {
+  const { language, page } = address;
+  if (page.kind === "place") return placeFeed(page.id, language);
+  if (page.kind === "sources") return topicFeed(page.topic, language);
+  const indicator = page.kind === "facts" ? indicatorOfData(catalogue, page.data) : page.kind === "indicator" ? indicatorAt(catalogue, page.path) : undefined; // prettier-ignore
+  return indicator ? topicFeed(indicator.topic, language) : wholeFeed(language);
+}
+
 /** What the head of a page says to programs, beside its title and description. */
 export function headFor(described: Described, address: Address): string {
   if (address.page.kind === "unknown") return "";
@@ -40,6 +51,7 @@ export function headFor(described: Described, address: Address): string {
   return [
     `<link rel="canonical" href="${described.homepage}${writeAddress(address)}">`,
     untilTouched,
+    `<link rel="alternate" type="application/atom+xml" title="${feedWords.changes}" href="${described.homepage}${feedOf(described, address)}">`,
     ...(linked ? [`<script type="application/ld+json">${inPage(linked)}</script>`] : []),
   ].join("");
 }
