@@ -1,4 +1,6 @@
+import { Ajv } from "ajv";
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { expect, test } from "vitest";
 import { sumsOf } from "#build/datapackage.ts";
@@ -12,6 +14,21 @@ const tables = resources.filter(({ schema }) => schema !== undefined);
 
 test("the package holds to version 2 of the Data Package standard", () => {
   expect(v.safeParse(DataPackage, made).issues?.map((issue) => v.getDotPath(issue)) ?? []).toEqual([]);
+});
+
+test("the package is what the published profile of version 2.0 asks for, and what breaks it is found", () => {
+  // https://datapackage.org/profiles/2.0/datapackage.json: frictionlessdata/datapackage, as tagged v2.0.
+  const profile = JSON.parse(readFileSync("tests/data/datapackage-2.0.schema.json", "utf8")) as Record<string, unknown>;
+  const valid = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(profile);
+  expect(valid(made), JSON.stringify(valid.errors?.slice(0, 5))).toBe(true);
+  const [first, ...others] = resources;
+  const wrongs = [
+    { ...made, resources: [] },
+    { ...made, licenses: [{}] },
+    { ...made, resources: [{ ...first, path: "/etc/passwd" }, ...others] },
+    { ...made, resources: [...others, { ...tables[0], schema: { fields: [{ name: "a", type: "text" }] } }] },
+  ];
+  for (const wrong of wrongs) expect(valid(wrong), Object.keys(wrong).join()).toBe(false);
 });
 
 test("every file is one resource with a name of its own, its size and its hash", () => {
