@@ -65,6 +65,7 @@ export const embedTemplate = ({ script, style }: EmbedFiles): string => `<!docty
         if (theme === "dark" || theme === "light") dataset.theme = theme;
         if (/^(0|off|false|no)$/.test(query.get("title"))) dataset.title = "off";
         if (query.get("bg") === "none") dataset.bg = "none";
+        if (/^(system|serif)$/.test(query.get("font"))) dataset.font = query.get("font");
         if (location.hash.includes("=")) dataset.pending = "";
       }
     </script>

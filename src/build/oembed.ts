@@ -18,9 +18,11 @@ export const oembedFile = "oembed.json";
 
 const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
 
-/** The title of a page as its head has it, without the name of the atlas. */
-const titleIn = (head: string): string =>
-  (/<title>([^<]*) · [^<·]*<\/title>/.exec(head)?.[1] ?? "").replace(/&\w+;/g, (found) => entities[found] ?? found);
+/** The title of a page as its head has it: a sentence without the name of the atlas, a single word with it. */
+function titleIn(head: string): string {
+  const [, whole = "", title = ""] = /<title>(([^<]*) · [^<·]*)<\/title>/.exec(head) ?? [];
+  return (title.includes(" ") ? title : whole).replace(/&\w+;/g, (found) => entities[found] ?? found);
+}
 
 /** The oEmbed answer of a page; `root` is the public address of the site, with its slash. */
 export function oembedOf({ path, head }: { readonly path: string; readonly head: string }, root: string): OEmbed {

@@ -2,8 +2,8 @@ import { catalogueOf, indicatorsOf, type Catalogue } from "#catalogue/catalogue.
 import type { Indicator } from "#catalogue/indicator.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import type { Files } from "#load/files.ts";
-import { conditionsOf, isBundle, type Condition } from "#view/ask.ts";
-import { byPath, inOrder, plainAsk, readAsk, writeAsk, type AskView, type Cross } from "#view/ask-link.ts";
+import { conditionsOf, type Condition } from "#view/ask.ts";
+import { byPath, inOrder, neededBy, plainAsk, readAsk, writeAsk, type AskView, type Cross } from "#view/ask-link.ts";
 import { ofTheWorld } from "#view/world-catalogue.ts";
 import { KnownFacts } from "./known.svelte.ts";
 import type { ToolProps } from "./tool.ts";
@@ -47,10 +47,7 @@ export class AskState {
   }
   /** The indicators whose facts the view needs. */
   get needed(): readonly Indicator[] {
-    const { question, cross } = this.#view;
-    const conditions = question.parts.flatMap((part) => (isBundle(part) ? part.parts : [part]));
-    const paths = [...conditions.map(({ path }) => path), ...(cross ? [cross.rows, cross.columns] : [])];
-    return paths.flatMap((path) => this.indicators.get(path) ?? []);
+    return neededBy(this.#view, this.indicators);
   }
 
   read = (): void => {

@@ -1,6 +1,8 @@
 import { dateText, listText, numberText } from "./format.ts";
 import type { Day } from "#model/date.ts";
 
+const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+
 /** The words of an embed, in English. */
 export const embedWords = {
   /** Who says so: at most two publishers are named. */
@@ -22,5 +24,18 @@ export const embedWords = {
   exploreLabel: "This view in the Drug Policy Atlas, in a new window",
   table: "All places in a table",
   failed: (what: string) => `${what} could not be read: the picture is as it was when the page was written.`,
-  moreRows: (count: string) => `Rows without room here: ${count}.`,
+  /** What has no room in the frame, said in its foot. */
+  moreRows: (count: number | string) => `Rows without room here: ${count}.`,
+  moreRowsAndPlaces: (rows: number, places: number) =>
+    `Without room here: ${many(rows, "row", "rows")}${places > 0 ? `, ${many(places, "place", "places")}` : ""}.`,
+  moreFields: (count: number) => `Fields without room here: ${count}.`,
+  moreGaps: (count: number) =>
+    `Without room here: ${many(count, "row or column", "rows and columns")} without a value.`,
+  morePlaces: (count: string) => `and ${count} more`,
+  /** Of a view put together from a link. */
+  lacks: (what: string) => `${what} could not be read: what would be said of it is left out.`,
+  tables: "The same facts in tables",
+  example: "An example. Another view needs JavaScript.",
+  compared: (names: string, day: string) => `${names}, compared as of ${day}`,
+  alone: (name: string) => `${name} alone`,
 };

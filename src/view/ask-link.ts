@@ -192,3 +192,10 @@ export function writeAsk(view: AskView, places: Places): string {
   if (alone !== null) parts.push(`s=${alone}`);
   return parts.join("&");
 }
+
+/** The indicators whose facts a view needs. */
+export function neededBy({ question, cross }: AskView, indicators: AskOffer["indicators"]): Indicator[] {
+  const conditions = question.parts.flatMap((part) => (isBundle(part) ? part.parts : [part]));
+  const paths = [...conditions.map(({ path }) => path), ...(cross ? [cross.rows, cross.columns] : [])];
+  return paths.flatMap((path) => indicators.get(path) ?? []);
+}

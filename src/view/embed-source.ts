@@ -17,11 +17,7 @@ function groundsOf(dataset: Dataset): Grounded[] {
 }
 
 /** Who stands behind facts, when they were checked and how much of them was read: the line that no embed is without. */
-export const creditLine = (
-  facts: readonly Grounded[],
-  sourceOf: (id: string) => Source | undefined,
-  checked: Day,
-): string => {
+const creditLine = (facts: readonly Grounded[], sourceOf: (id: string) => Source | undefined, checked: Day): string => {
   const { publishers, sources, evidence } = behind(facts, sourceOf);
   const read = facts.length === 0 ? null : Math.round((100 * evidence.read) / facts.length);
   return [embedWords.source(publishers, sources), embedWords.checked(checked, read), embedWords.licence]
@@ -32,3 +28,13 @@ export const creditLine = (
 /** The credit of a data set. */
 export const creditOf = (dataset: Dataset, sources: Sources): string =>
   creditLine(groundsOf(dataset), (id) => sources[id], dataset.checked);
+
+/** The credit of facts of several topics. */
+export function creditOfAll(
+  facts: readonly (Grounded & { readonly topic: string })[],
+  sourceOf: (topic: string, id: string) => Source | undefined,
+  checked: Day,
+): string {
+  const topics = new Map(facts.flatMap(({ topic, source }) => source.map((id) => [id, topic] as const)));
+  return creditLine(facts, (id) => sourceOf(topics.get(id) ?? "", id), checked);
+}

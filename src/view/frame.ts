@@ -15,9 +15,12 @@ export interface Frame {
   readonly ground: "paper" | "none";
   /** The host's own colour for lines and controls, `#rrggbb`; the colours of data are never changed. */
   readonly accent: string | null;
+  /** The type of its words: that of the reader's system, one with serifs, or the atlas's own. None is asked of another origin. */
+  readonly font: (typeof frameFonts)[number];
 }
 
 export const frameThemes = ["auto", "light", "dark"] as const;
+const frameFonts = ["own", "system", "serif"] as const;
 
 /** What an embed is whose address says nothing. */
 export const plainFrame: Frame = {
@@ -27,6 +30,7 @@ export const plainFrame: Frame = {
   still: false,
   ground: "paper",
   accent: null,
+  font: "own",
 };
 
 /** The paper of an embed, by theme: on it the accent must be seen. */
@@ -67,12 +71,13 @@ export function readFrame(query: string): Frame {
     still: on.has(said.get("static") ?? "off"),
     ground: said.get("bg") === "none" ? "none" : "paper",
     accent: "color" in accent ? accent.color : null,
+    font: frameFonts.find((font) => font === said.get("font")) ?? plainFrame.font,
   };
 }
 
 /** The query of a frame without its question mark: only what differs from a plain one, always in this order. */
 export function writeFrame(frame: Partial<Frame>): string {
-  const { theme, title, language, still, ground, accent } = { ...plainFrame, ...frame };
+  const { theme, title, language, still, ground, accent, font } = { ...plainFrame, ...frame };
   return [
     theme === "auto" ? "" : `theme=${theme}`,
     title ? "" : "title=off",
@@ -80,6 +85,7 @@ export function writeFrame(frame: Partial<Frame>): string {
     still ? "static=1" : "",
     ground === "none" ? "bg=none" : "",
     accent ? `accent=${accent.slice(1)}` : "",
+    font === "own" ? "" : `font=${font}`,
   ]
     .filter(Boolean)
     .join("&");

@@ -18,7 +18,7 @@ const Rich = v.looseObject({
   cache_age: v.optional(v.number()),
 });
 
-test("pages of indicators and places lead to an oEmbed answer in its form, whose frame is there", async ({ open }) => {
+test("pages with an embed lead to an oEmbed answer in its form, whose frame is there", async ({ open }) => {
   const { page, address } = await open("robots.txt");
   const paths = (await (await fetch(`${address}sitemap.txt`)).text()).trim().split("\n");
   const found = await page.evaluate(

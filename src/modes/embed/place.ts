@@ -1,6 +1,6 @@
 import type { PlaceId } from "#model/place.ts";
 import type { Address } from "#view/address.ts";
-import { creditLine } from "#view/embed-source.ts";
+import { creditOfAll } from "#view/embed-source.ts";
 import { placeFactsOf } from "#view/country/place-facts.ts";
 import { standingOf } from "#view/country/standing.ts";
 import { timelineOf } from "#view/country/timeline.ts";
@@ -19,8 +19,9 @@ export async function drawPlace(
   const place = atlas.places[id];
   if (!place || !all.pages.has(id)) return null;
   const facts = placeFactsOf(atlas, id);
-  const topicOf = new Map(facts.flatMap(({ indicator, fact }) => fact.source.map((one) => [one, indicator.topic])));
-  const grounds = facts.flatMap(({ reading }) => reading.grounds ?? []);
+  const grounds = facts.flatMap(({ indicator: { topic }, reading: { grounds } }) =>
+    grounds ? [{ ...grounds, topic }] : [],
+  );
   return drawn(
     EmbedPlace,
     {
@@ -28,7 +29,7 @@ export async function drawPlace(
       name: nameOf(place, address.language),
       standing: standingOf(atlas, id).map(({ text }) => text),
       timeline: timelineOf(atlas, id, facts),
-      credit: creditLine(grounds, (one) => atlas.sources[topicOf.get(one) ?? ""]?.[one], atlas.day),
+      credit: creditOfAll(grounds, (topic, one) => atlas.sources[topic]?.[one], atlas.day),
     },
     { script: "place" },
   );

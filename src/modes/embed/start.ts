@@ -4,6 +4,7 @@ import { atRest } from "#ui/rest.ts";
 import { linkAfter, pageOfEmbed, type Asked, type Shown } from "#view/embed-messages.ts";
 import { readFrame, type Frame } from "#view/frame.ts";
 import { Missing } from "../need.ts";
+import { fitRows } from "./fit-rows.ts";
 import { followHeight } from "./height.ts";
 import { hostOf } from "./host.ts";
 import { bringAlive, isLive, type Live } from "./live.ts";
@@ -11,12 +12,13 @@ import { bringAlive, isLive, type Live } from "./live.ts";
 const html = document.documentElement;
 
 /** Dresses the page as its frame asks. The style sheets do the rest. */
-function dress({ theme, title, still, ground, accent }: Frame): void {
+function dress({ theme, title, still, ground, accent, font }: Frame): void {
   const marks = {
     theme: theme === "auto" ? undefined : theme,
     title: title ? undefined : "off",
     still: still ? "" : undefined,
     bg: ground === "none" ? "none" : undefined,
+    font: font === "own" ? undefined : font,
   };
   for (const [name, mark] of Object.entries(marks))
     if (mark === undefined) delete html.dataset[name];
@@ -42,18 +44,21 @@ function begin(target: HTMLElement): void {
   const kind = target.dataset.page ?? "";
   const frame = readFrame(location.search);
   const linked = (): string => (location.hash.includes("=") ? location.hash.slice(1) : "");
+  // What is put together from a link shows an example where there is none.
+  const example = target.querySelector("main")?.dataset.view ?? "";
   let live: Live | null = null;
   let begun: Promise<void> | null = null;
 
-  // Who presses before the script is there is not asked to press again.
-  let pressed: HTMLElement | null = null;
+  // Who presses before the script is there is not asked to press again; the button may by then be another.
+  let pressed = "";
   target.addEventListener("click", ({ target: on }) => {
-    if (!live && on instanceof Element) pressed = on.closest<HTMLElement>("[data-status]");
+    const { status, place } = (!live && on instanceof Element && on.closest<HTMLElement>("button")?.dataset) || {};
+    pressed = status ? `button[data-status="${status}"]` : place ? `button[data-place="${place}"]` : "";
   });
 
   const shown = (): Shown => ({
     page,
-    ...(live?.shown() ?? { view: "", title: target.querySelector("h1")?.textContent ?? "" }),
+    ...(live?.shown() ?? { view: example, title: target.querySelector("h1")?.textContent ?? "" }),
   });
   const host = hostOf(hear);
   const settled = atRest(150, () => {
@@ -73,8 +78,8 @@ function begin(target: HTMLElement): void {
         onselect: (place) => host.say({ type: "select", place }),
       });
       html.dataset.live = "";
-      if (link) settled.stir();
-      pressed?.click();
+      if (link && link !== example) settled.stir();
+      if (pressed) target.querySelector<HTMLElement>(pressed)?.click();
     } catch (failure) {
       begun = null;
       const notice = document.createElement("p");
@@ -84,7 +89,8 @@ function begin(target: HTMLElement): void {
     }
     delete html.dataset.pending;
   }
-  const alive = (link = linked()): Promise<void> => (begun ??= isLive(kind) ? wake(link) : Promise.resolve());
+  const alive = (link = linked() || example): Promise<void> =>
+    (begun ??= isLive(kind) ? wake(link) : Promise.resolve());
 
   async function show(link: string): Promise<void> {
     if (!begun) return alive(link);
@@ -103,6 +109,8 @@ function begin(target: HTMLElement): void {
   addEventListener("hashchange", () => void show(linked()));
   // In a sandbox without windows of its own a link can only be followed inside the frame.
   if (origin === "null") for (const link of target.querySelectorAll("a[target]")) link.removeAttribute("target");
+  const rows = target.querySelector("[data-fits]");
+  if (rows && !linked()) fitRows()(rows);
   const measure = followHeight(html, (height) => host.say({ type: "height", height }));
   host.say({ type: "ready", ...shown() });
   if (linked()) void alive();

@@ -11,6 +11,23 @@ export function giveWay(leaving: Leaving, count: number): number[] {
   return all.sort((a, b) => far(b) - far(a) || b - a);
 }
 
+/** Hides as few of the parts of a box, in their order, as leave nothing cut; the last stays. Gives how many are hidden. */
+export function leaveOut(box: Element, order: readonly HTMLElement[]): number {
+  const fitsWithout = (left: number): boolean => {
+    order.forEach((part, i) => (part.hidden = i < left));
+    return box.scrollHeight <= box.clientHeight + 1;
+  };
+  // Each look is a layout: halving finds the number in five of them, where one after another took thirty.
+  let [least, most] = [0, Math.max(0, order.length - 1)];
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (fitsWithout(middle)) most = middle;
+    else least = middle + 1;
+  }
+  fitsWithout(least);
+  return least;
+}
+
 /**
  * Keeps of the children of a box those that fit into it: as few are hidden as leave nothing cut. `follows` is read inside, so that the
  * box is fitted anew when it changes; `told` is given how many are left out, and the place of the first that stands.
@@ -23,19 +40,11 @@ export const fit = (
   const fitted = (box: Element): void => {
     const all = [...box.children] as HTMLElement[];
     const order = giveWay(leaving, all.length);
-    const fitsWithout = (left: number): boolean => {
-      order.forEach((at, i) => (all[at]!.hidden = i < left));
-      return box.scrollHeight <= box.clientHeight + 1;
-    };
-    // Each look is a layout: halving finds the number in five of them, where one after another took thirty.
-    let [least, most] = [0, Math.max(0, order.length - 1)];
-    while (least < most) {
-      const middle = Math.floor((least + most) / 2);
-      if (fitsWithout(middle)) most = middle;
-      else least = middle + 1;
-    }
-    fitsWithout(least);
-    told(least, Math.min(...order.slice(least)));
+    const left = leaveOut(
+      box,
+      order.map((at) => all[at]!),
+    );
+    told(left, Math.min(...order.slice(left)));
   };
   return (box) => {
     void follows();

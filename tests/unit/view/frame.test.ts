@@ -13,6 +13,8 @@ test.each([
   ["lang=xx&static", { ...plainFrame, still: true }],
   ["static=0&bg=none", { ...plainFrame, ground: "none" }],
   ["accent=%230b57d0&theme=light", { ...plainFrame, theme: "light", accent: "#0b57d0" }],
+  ["font=serif&title=on", { ...plainFrame, font: "serif" }],
+  ["font=Comic+Sans;src:url(//evil.example)", plainFrame],
   ["accent=c30&theme=light", { ...plainFrame, theme: "light", accent: "#cc3300" }],
 ] satisfies [string, Frame][])("the query “%s” is a frame", (query, frame) => {
   expect(readFrame(query)).toEqual(frame);
@@ -46,10 +48,11 @@ test("the dark paper on which an accent is tested is that of the palette", () =>
 
 test("no query throws, and what is read is one of what is offered", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."theme=dark&langstic0accent%#?<é\u0000") }), (query) => {
+    fc.property(fc.string({ unit: fc.constantFrom(..."theme=dark&langstic0accentfont%#?<é\u0000") }), (query) => {
       const frame = readFrame(query);
       expect(frameThemes).toContain(frame.theme);
       expect([null, ...languages]).toContain(frame.language);
+      expect(["own", "system", "serif"]).toContain(frame.font);
       expect(frame.accent ?? "#000000").toMatch(/^#[0-9a-f]{6}$/);
     }),
   );
@@ -63,6 +66,7 @@ test("reading what was written gives it back", () => {
     still: fc.boolean(),
     ground: fc.constantFrom("paper" as const, "none" as const),
     accent: fc.constantFrom(null, "#3d7ff5", "#888888"),
+    font: fc.constantFrom("own" as const, "system" as const, "serif" as const),
   });
   fc.assert(
     fc.property(frames, (frame) => {
