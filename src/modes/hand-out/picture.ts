@@ -15,15 +15,15 @@ function drawingOf(
 }
 
 /**
- * A part of the page as a PNG. The browser draws it from its own elements and style sheets: nothing is measured or copied property by
+ * A part of the page as pixels. The browser draws it from its own elements and style sheets: nothing is measured or copied property by
  * property. `fonts` are rules that hold their fonts whole; `pixels` are those of the picture, where it is finer than the part.
  */
-export async function pictureOf(
+export async function pixelsOf(
   part: HTMLElement,
   size: readonly [number, number],
   fonts: string,
   pixels = size,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<HTMLCanvasElement> {
   const drawing = new Image(...pixels);
   // As data: of an address made for the purpose no canvas may be read.
   drawing.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawingOf(part, size, fonts, pixels))}`;
@@ -31,6 +31,12 @@ export async function pictureOf(
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = pixels;
   canvas.getContext("2d")?.drawImage(drawing, 0, 0, ...pixels);
+  return canvas;
+}
+
+/** A part of the page as a PNG. */
+export async function pictureOf(...part: Parameters<typeof pixelsOf>): Promise<Uint8Array<ArrayBuffer>> {
+  const canvas = await pixelsOf(...part);
   const file = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
   if (!file) throw new Error("the browser gives no picture");
   return new Uint8Array(await file.arrayBuffer());

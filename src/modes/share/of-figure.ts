@@ -15,6 +15,7 @@ import type { Chart } from "#view/view.ts";
 import type { FigurePage } from "../figure-page.ts";
 import { need } from "../need.ts";
 import type { Site } from "../site.svelte.ts";
+import { movingOf } from "./moving.ts";
 import type { ViewToShare } from "./shared.ts";
 import { sourceIdsIn, sourcesNamed, type Named } from "./sources.ts";
 
@@ -81,6 +82,7 @@ export async function ofFigure(site: Site, page: FigurePage, language: Language)
     data: dataset.checked,
     sources: await sourcesNamed(site, named),
     files: [indicator.data, ...(second ? [second.indicator.data] : [])].map((data) => `data/${data}`),
+    moving: await movingOf(site, page, language),
     drawn: drawnIn({ indicator, dataset, places, view, picture: picture.still, language }, second),
   };
 }

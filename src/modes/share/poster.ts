@@ -67,15 +67,38 @@ function align(canvas: HTMLElement, foot: HTMLElement): void {
   foot.style.paddingInline = `${side}px`;
 }
 
-/** Draws the poster of a view: the same sheet as on a stage, with its imprint. A view that cannot stand on a stage has none. */
-export async function posterOf(shared: Shared, shape: Shape, ground: Ground): Promise<Poster> {
+/** A poster as a picture of a film: what is said of its day under the title, and where the day stands between two years. */
+interface InFilm {
+  readonly said: string;
+  readonly from: string;
+  readonly to: string;
+  /** From 0 to 1. */
+  readonly at: number;
+}
+
+/** The stretch of time that a film shows, and how far it has come. */
+function lineOf({ from, to, at }: InFilm): HTMLElement {
+  const line = made("div", "time");
+  const [way, come] = [made("span", "way"), made("span", "come")];
+  come.style.width = `${(100 * at).toFixed(2)}%`;
+  way.append(come);
+  line.append(made("span", "year", from), way, made("span", "year", to));
+  return line;
+}
+
+/**
+ * Draws the poster of a view: the same sheet as on a stage, with its imprint. A view that cannot stand on a stage has none. Pictures of
+ * a film are laid out alike, so that nothing moves in it but what changes.
+ */
+export async function posterOf(shared: Shared, shape: Shape, ground: Ground, film?: InFilm): Promise<Poster> {
   const { site, language, link, caption, about, data } = shared;
   const shown = shownBy(link, language, site.read);
   if (!shown) throw new Error("the view cannot be drawn");
   // Two maps need the height that the words would take.
   const pair = new URLSearchParams(shown.fragment).get("chart") === "beside";
-  const tall = shape === "square" || shape === "story" || pair;
-  const slide: Slide = { number: 1, ...shown, caption, aside: tall ? null : about, notes: "" };
+  const tall = shape === "square" || shape === "story" || pair || film !== undefined;
+  const aside = film ? film.said : tall ? null : about;
+  const slide: Slide = { number: 1, ...shown, caption, aside, notes: "" };
   const deck: Deck = { id: "view", title: caption, about: "", minutes: 0, checked: data, slides: [slide] };
   const talk = { deck, site, language };
   await loadOutlines(talk);
@@ -84,12 +107,19 @@ export async function posterOf(shared: Shared, shape: Shape, ground: Ground): Pr
   const element = made("div", "sheet");
   element.dataset.theme = ground;
   element.dataset.poster = shape;
+  if (film) element.dataset.film = "";
   const [box, foot] = [made("div", "view"), made("div", "foot")];
   if (shape === "story") element.append(made("h2", "title", caption));
+  if (shape === "story" && film) element.append(made("p", "day", film.said));
   element.append(box, foot);
   easel.append(element);
   // The foot takes its room before the view is measured.
-  for (const line of footOf(shared, "", tall)) foot.append(made("p", "line", line));
+  const write = (own: string): void =>
+    foot.replaceChildren(
+      ...(film ? [lineOf(film)] : []),
+      ...footOf(shared, own, tall).map((line) => made("p", "line", line)),
+    );
+  write("");
   const { canvas, takeDown } = await drawInto(box, slide, talk, ground);
   const away = (): void => {
     takeDown();
@@ -101,6 +131,6 @@ export async function posterOf(shared: Shared, shape: Shape, ground: Ground): Pr
   }
   align(canvas, foot);
   const said = saidOn(canvas);
-  foot.replaceChildren(...footOf(shared, said.foot, tall).map((line) => made("p", "line", line)));
+  write(said.foot);
   return { element, said, takeDown: away };
 }

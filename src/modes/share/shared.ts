@@ -6,8 +6,25 @@ import { shareWords } from "#text/en-share.ts";
 import type { ShownView } from "#view/own-talk.ts";
 import type { CitedView } from "#view/share/cite.ts";
 import { heldLink } from "#view/held-link.ts";
+import type { Axis } from "#time/axis.ts";
+import type { Stops } from "#view/share/film.ts";
 import type { Imprint } from "#view/share/imprint.ts";
 import type { Site } from "../site.svelte.ts";
+
+/** A view on another day. */
+export interface OnDay extends ShownView {
+  /** The day or year in words. */
+  readonly when: string;
+  /** What happens on it, in words; "" where nothing does. */
+  readonly happens: string;
+}
+
+/** A view whose day can move. */
+export interface Moving {
+  readonly axis: Axis;
+  readonly stops: Stops;
+  readonly on: (day: Day) => OnDay;
+}
 
 /** What a view is made of, for those it is shared with. */
 export interface ViewToShare {
@@ -25,6 +42,8 @@ export interface ViewToShare {
   readonly sources: readonly (readonly [id: string, source: Source])[];
   /** The files that hold its facts in full, below the root, without their endings. */
   readonly files: readonly string[];
+  /** How it looks on other days; none where it shows one day only, or all of them. */
+  readonly moving?: Moving;
   /** What its chart draws, as tables: they stand before those of the page. */
   readonly drawn?: readonly NamedSheet[];
   /** Its table, where the page draws none; else those on the page are taken. */

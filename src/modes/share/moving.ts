@@ -1,0 +1,46 @@
+import { pathOf } from "#catalogue/indicator.ts";
+import type { Day } from "#model/date.ts";
+import type { Language } from "#model/words.ts";
+import { eventDays, stepsOf } from "#time/steps.ts";
+import { captionOf } from "#view/caption.ts";
+import { whenOf } from "#view/notes.ts";
+import { axisOf, pictureOf } from "#view/picture.ts";
+import { optionsIn } from "#view/share/shown-figure.ts";
+import { titleOf } from "#view/summary.ts";
+import type { Chart } from "#view/view.ts";
+import type { FigurePage } from "../figure-page.ts";
+import type { Site } from "../site.svelte.ts";
+import type { Moving } from "./shared.ts";
+
+/** Charts of a single day: the others show all days as they are. */
+const ofDay: readonly Chart[] = ["map", "tiles", "beside"];
+
+/** How a view looks on other days; undefined where its day cannot move. */
+export async function movingOf(
+  { files }: Pick<Site, "files">,
+  page: FigurePage,
+  language: Language,
+): Promise<Moving | undefined> {
+  const { indicator, dataset, places, view } = page;
+  const axis = axisOf(indicator, dataset);
+  if (!axis || !ofDay.includes(view.chart)) return undefined;
+  const loaded = await files.events(indicator.topic);
+  const events = loaded.state === "ready" ? loaded.value : [];
+  const steps = stepsOf(dataset, axis);
+  const options = optionsIn(page);
+  const { variant } = view;
+  return {
+    axis,
+    stops: { changes: steps.map(({ day }) => day), events: eventDays(events, axis) },
+    on: (day: Day) => {
+      const picture = pictureOf(indicator, dataset, places, { day, variant });
+      const link = view.linkWith({ day });
+      return {
+        link: `${pathOf(indicator)}/${link && `#${link}`}`,
+        caption: titleOf(dataset, picture, language),
+        when: whenOf(dataset, picture),
+        happens: captionOf(dataset, places, day, steps, events, language, options).join("; "),
+      };
+    },
+  };
+}
