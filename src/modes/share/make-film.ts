@@ -33,7 +33,7 @@ const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 /** A view on a day of a film: title, link and address are those of the day. */
 function sharedOn(shared: Shared, moving: Moving, { day }: Frame): readonly [Shared, string] {
   const { link, caption, when, happens } = moving.on(day);
-  const address = shared.imprint.address.replace(shared.link, link);
+  const address = new URL(`${shared.language}/${link}`, shared.root).href;
   const imprint = { ...shared.imprint, title: caption, when, address };
   return [{ ...shared, link, caption, imprint }, happens === "" ? when : `${when}: ${happens}`];
 }
