@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Kept, Releases } from "#load/held.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { AtlasEvent } from "#model/event.ts";
 import { namedFacts } from "#model/fact-id.ts";
+import type { Kept, Releases } from "#model/releases.ts";
 import type { ReleasedFile } from "#model/released.ts";
 import { eventsOf } from "./derived.ts";
 import { keptAt, releasedIn, saidAt, versionsOf } from "./released.ts";

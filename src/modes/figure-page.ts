@@ -54,7 +54,7 @@ export class FigurePage {
 
 /** What goes along to another page: places, region, a chosen day and chart, each where the page can show it. */
 function kept(
-  { day, places, region, chart, sort, unit, events, maps, split, with: beside, offer }: ViewState,
+  { day, places, region, chart, sort, unit, events, maps, split, data, with: beside, offer }: ViewState,
   { days, charts, regions, withs }: Offer,
   known: Places,
 ): Partial<View> {
@@ -67,6 +67,7 @@ function kept(
     events,
     maps,
     split,
+    data,
     ...(beside !== null && withs.has(beside) ? { with: beside } : {}),
     ...(regions.includes(region) ? { region } : {}),
     ...(chosen ? { day } : {}),

@@ -2,9 +2,11 @@ import { catalogueOf, indicatorAt, indicatorsOf, type Catalogue } from "#catalog
 import { pathOf, type Indicator } from "#catalogue/indicator.ts";
 import type { Shapes } from "#geo/shape.ts";
 import type { Files, Ground, Index } from "#load/files.ts";
+import type { HeldFiles } from "#load/held.ts";
 import { ready, type Loaded, type Problem } from "#load/loaded.ts";
 import type { Dataset } from "#model/dataset.ts";
 import { indicatorPathOf, readAddress, type Address } from "#view/address.ts";
+import type { Component } from "svelte";
 import { FigurePage } from "./figure-page.ts";
 
 const world = "still";
@@ -16,6 +18,13 @@ export interface FigureParts {
   readonly dataset: Dataset;
   readonly ground: Ground;
   readonly shapes: Shapes;
+}
+
+/** A release to which facts are held, and what says so on the page. */
+export interface HeldTo {
+  readonly version: string;
+  readonly files: HeldFiles;
+  readonly Said: Component<{ site: Site; page: FigurePage; onchange: (part: { data: null }, how: "choice") => void }>;
 }
 
 const none: Shapes = { shapes: [], lines: [] };
@@ -30,6 +39,7 @@ export class Site {
   #problem: Problem | null;
   #drawn: Readonly<Record<string, Shapes>>;
   #asked: Address;
+  #held: HeldTo | null;
 
   /** `shapes` are those of the world, where they are at hand. */
   constructor(files: Files, index: Index, shapes: Shapes | null, address: Address) {
@@ -41,6 +51,15 @@ export class Site {
     this.#asked = address;
     this.#page = $state.raw(null);
     this.#problem = $state.raw(null);
+    this.#held = $state.raw(null);
+  }
+
+  /** The release to which the facts are held; null: they are those of today. */
+  get held(): HeldTo | null {
+    return this.#held;
+  }
+  set held(held) {
+    this.#held = held;
   }
 
   get address(): Address {

@@ -1,3 +1,5 @@
+import { isVersion } from "#model/version.ts";
+
 /**
  * A link with its facts held to a release, or free. The release stands last in the fragment of every page that shows facts, as
  * `data=2026-11-22`: `v` names the variant of an indicator.
@@ -9,6 +11,8 @@ export function heldLink(link: string, version: string | null): string {
   return held ? `${page}#${held}` : page;
 }
 
-/** The release that a fragment asks for, in whatever form; null: it asks for none. */
-export const releaseIn = (fragment: string): string | null =>
-  new URLSearchParams(fragment.replace(/^#/, "")).get("data");
+/** The release that a link or a fragment asks for; null: it asks for none, or for something that cannot be one. */
+export function releaseIn(link: string): string | null {
+  const asked = new URLSearchParams(link.slice(link.indexOf("#") + 1)).get("data");
+  return asked !== null && isVersion(asked) ? asked : null;
+}

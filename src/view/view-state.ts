@@ -76,6 +76,9 @@ export class ViewState implements View {
   get split(): number {
     return this.#cells.split.value;
   }
+  get data(): string | null {
+    return this.#cells.data.value;
+  }
 
   /** The parts of the last link that could not be read. */
   get dropped(): readonly string[] {

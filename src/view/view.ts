@@ -1,5 +1,6 @@
 import { isDay, type Day } from "#model/date.ts";
 import { isPlaceId, type PlaceId } from "#model/place.ts";
+import { isVersion } from "#model/version.ts";
 
 /** Everything a link must carry to show the same picture again. */
 export interface View {
@@ -33,6 +34,8 @@ export interface View {
   readonly maps: Layout | null;
   /** Per cent of the width left of the divider between two maps. */
   readonly split: number;
+  /** The release to which the facts are held; null: they are those of today. */
+  readonly data: string | null;
 }
 
 /** The ways of drawing an indicator, in the order of the choice. */
@@ -71,6 +74,7 @@ export const plain: View = {
   aloneWith: null,
   maps: null,
   split: 50,
+  data: null,
 };
 
 /** What a link may say, given what the page offers. */
@@ -132,6 +136,7 @@ export function readView(fragment: string, offer: Offer): ReadView {
     aloneWith: read("sw", initial.aloneWith, oneIn(withs.get(beside ?? "") ?? [])),
     maps: read("maps", initial.maps, (text) => (text === "" ? null : oneOf(layouts)(text))),
     split: read("split", initial.split, percentIn),
+    data: read("data", initial.data, (text) => (text === "" ? null : isVersion(text) ? text : undefined)),
   };
   return { view, dropped };
 }
@@ -162,5 +167,6 @@ export function writeView(view: View, initial: View): string {
   if (view.aloneWith !== initial.aloneWith) parts.push(`sw=${encodeURIComponent(view.aloneWith ?? "")}`);
   if (view.maps !== initial.maps) parts.push(`maps=${view.maps ?? ""}`);
   if (view.split !== initial.split) parts.push(`split=${view.split}`);
+  if (view.data !== initial.data) parts.push(`data=${view.data ?? ""}`);
   return parts.join("&");
 }

@@ -8,7 +8,7 @@ import { schema } from "#build/checks/schema.ts";
 import { keptPaths, readData } from "#build/read-data.ts";
 import { readJson } from "#build/read-json.ts";
 import { differing, hashOf, keptAt, releasedIn, saidAt, saidIn, versionsOf } from "#build/released.ts";
-import type { Releases } from "#load/held.ts";
+import type { Releases } from "#model/releases.ts";
 
 const files = releasedIn("data");
 const versions = versionsOf(files);

@@ -3,6 +3,7 @@ import { dayOfVersion } from "#model/version.ts";
 import type { ShownView } from "#view/own-talk.ts";
 import { mount, unmount } from "svelte";
 import { clock } from "../stage/clock.ts";
+import { releaseIn } from "#view/held-link.ts";
 import { releaseShown } from "./release.ts";
 import SharePanel from "./SharePanel.svelte";
 import type { Shared, ViewToShare } from "./shared.ts";
@@ -19,13 +20,12 @@ export async function openShare(
 ): Promise<void> {
   const { language, texts, href } = context;
   const root = context.root ?? new URL(href(""), button.baseURI).href;
-  const { files } = view.site;
-  const release = await releaseShown(files);
+  const release = await releaseShown(view.site.files, view.link);
   const imprint = {
     title: view.caption,
     when: view.when,
     name: texts.name,
-    data: release !== null && release === files.version ? dayOfVersion(release) : view.data,
+    data: release !== null && release === releaseIn(view.link) ? dayOfVersion(release) : view.data,
     sources: view.sources.map(([, source]) => source),
     disclaimer: texts.disclaimer,
     address: new URL(`${language}/${view.link}`, root).href,

@@ -1,13 +1,11 @@
 import type { Files } from "#load/files.ts";
-import { HeldFiles, releasesFile, type Releases } from "#load/held.ts";
+import { releasesFile, type Releases } from "#model/releases.ts";
+import { releaseIn } from "#view/held-link.ts";
 
-/** The newest release of the facts, to which a link can be held; null where the list of releases cannot be had. */
-async function newestRelease(files: Files): Promise<string | null> {
+/** The release of the facts that a link shows: the one to which it is held, else the newest; null where none can be known. */
+export async function releaseShown(files: Files, link: string): Promise<string | null> {
   const found = await files.file<Releases>(releasesFile);
-  return found.state === "ready" ? (found.value.versions[0] ?? null) : null;
-}
-
-/** The release of the facts that files give: the one to which they are held, else the newest. */
-export async function releaseShown(files: Files): Promise<string | null> {
-  return files instanceof HeldFiles && files.known ? files.version : newestRelease(files);
+  if (found.state !== "ready") return null;
+  const { versions } = found.value;
+  return versions.find((version) => version === releaseIn(link)) ?? versions[0] ?? null;
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Files } from "#load/files.ts";
-import { HeldFiles, pathIn, type Releases } from "#load/held.ts";
+import { HeldFiles } from "#load/held.ts";
+import { pathIn, type Releases } from "#model/releases.ts";
 
 const releases: Releases = {
   versions: ["2026-12-24", "2026-11-22", "2026-11-21"],

@@ -19,7 +19,7 @@ test("a link that is held and let go is what it was, and says in between to what
   fc.assert(
     fc.property(fc.array(part), fc.constantFrom("2026-11-21", "2026-11-22.2"), (parts, version) => {
       const link = `a/${parts.length > 0 ? `#${parts.map((part) => part.join("=")).join("&")}` : ""}`;
-      expect(releaseIn(heldLink(link, version).split("#")[1] ?? "")).toBe(version);
+      expect(releaseIn(heldLink(link, version))).toBe(version);
       expect(heldLink(heldLink(link, version), null)).toBe(link);
     }),
   );

@@ -53,6 +53,7 @@ const alone: fc.Arbitrary<Omit<View, "with" | "aloneWith">> = fc.record({
   events: fc.constantFrom(...shown),
   maps: fc.constantFrom(null, ...layouts),
   split: fc.integer({ min: 0, max: 100 }),
+  data: fc.constantFrom(null, "2026-11-21", "2026-11-22.2"),
 });
 const view: fc.Arbitrary<View> = fc.tuple(alone, beside).map(([view, beside]) => ({ ...view, ...beside }));
 
@@ -92,6 +93,7 @@ test("no fragment throws, and every one gives a view that can be written and rea
     "sw",
     "maps",
     "split",
+    "data",
     "x",
     "__proto__",
     "%",

@@ -1,0 +1,135 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { test } from "./atlas.ts";
+import { found } from "./axe.ts";
+import { failing } from "./failing.ts";
+import { card, fragmentOf, live, map, titleOf } from "./figure.ts";
+import { openPanel } from "./share.ts";
+
+const states = "en/cannabis/us-adult-use/";
+const then = "25 states of the United States allow adults to possess cannabis";
+const now = "in the United States, 24 states and the District of Columbia allow";
+const notice = (page: Page) => page.locator(".held[role=status]");
+const changed = "Facts as released on 21 November 2026. Since then 16 facts shown here have changed.";
+
+test("a link that is held to a release shows its facts, says what has changed since, and leads to the facts of today and back", async ({
+  open,
+}) => {
+  const { page, problems } = await open(`${states}#data=2026-11-21`);
+  await expect.poll(() => titleOf(page)).toContain(then);
+  expect(await notice(page).innerText()).toContain(changed);
+  const file = await notice(page).getByRole("link", { name: "The file as it was" }).getAttribute("href");
+  expect(file).toMatch(/data\/releases\/2026-11-21\/cannabis\/us-states-adult-use\.json$/);
+  expect(await found(page)).toEqual([]);
+  await notice(page).getByRole("button", { name: "Show the facts of today" }).press("Enter");
+  await expect.poll(() => titleOf(page)).toContain(now);
+  expect([fragmentOf(page), await notice(page).count()]).toEqual(["", 0]);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("figure");
+  await page.goBack();
+  await expect.poll(() => titleOf(page)).toContain(then);
+  expect(fragmentOf(page)).toBe("#data=2026-11-21");
+  await page.goForward();
+  await expect.poll(() => titleOf(page)).toContain(now);
+  expect(problems).toEqual([]);
+});
+
+test("whoever goes on from a held link stays with its release: places, days, charts and other indicators", async ({
+  open,
+}) => {
+  const { page, problems } = await open(`${states}#t=2020-01-01&data=2026-11-21`);
+  await expect.poll(() => titleOf(page)).toContain("states of the United States");
+  await page.getByRole("combobox", { name: "Find a place" }).fill("Colorado");
+  await page.keyboard.press("Enter");
+  await card(page, "Colorado").waitFor();
+  // A popular vote was not on record as such.
+  expect(await card(page, "Colorado").innerText()).not.toContain("popular vote");
+  expect(fragmentOf(page)).toBe("#t=2020-01-01&c=US-CO&data=2026-11-21");
+  await page.getByRole("link", { name: "Adult use", exact: true }).click();
+  await expect.poll(() => new URL(page.url()).pathname).toMatch(/cannabis\/adult-use\/$/);
+  expect(fragmentOf(page)).toContain("data=2026-11-21");
+  await expect.poll(() => notice(page).innerText()).toContain("no fact shown here has changed");
+  expect(await page.locator("main").innerText()).not.toContain("the law differs from part to part");
+  expect(problems).toEqual([]);
+});
+
+test.for([
+  ["2026-11-22", "Held to the release of 22 November 2026."],
+  ["2019-01-01", "The link is held to a release of 1 January 2019, and there is none: the facts of today are shown."],
+])(
+  "held to %s the facts of today stay, with words that say so, and the release stays in the link",
+  async ([version, words], { open }) => {
+    const { page, problems } = await open(`${states}#data=${version}`);
+    await expect.poll(() => notice(page).innerText()).toContain(words);
+    expect(await titleOf(page)).toContain(now);
+    await map(page).press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => fragmentOf(page)).toMatch(new RegExp(`^#c=US-[A-Z]{2}&data=${version}$`));
+    expect(problems).toEqual([]);
+  },
+);
+
+test("what cannot be the name of a release is named among the parts that could not be read", async ({ open }) => {
+  const { page } = await open(`${states}#data=2026-02-30`);
+  await live(page);
+  await expect
+    .poll(() => page.getByRole("status").allInnerTexts())
+    .toContainEqual(expect.stringContaining("data=2026-02-30"));
+  expect([await notice(page).count(), await titleOf(page)]).toEqual([0, expect.stringContaining(now)]);
+});
+
+test("where the facts of a release cannot be had, those of today are shown and said to be so", async ({ open }) => {
+  const { page } = await open(states);
+  await live(page);
+  const heal = await failing(page, "**/data/releases/**");
+  await page.evaluate(() => void (location.hash = "data=2026-11-21"));
+  await expect.poll(() => notice(page).innerText()).toContain("cannot be reached: those of today are shown");
+  expect(await titleOf(page)).toContain(now);
+  heal();
+  await page.reload();
+  await expect.poll(() => titleOf(page)).toContain(then);
+});
+
+test("the panel offers the link as it is today and held; a held view is cited and exported as of its release", async ({
+  open,
+}) => {
+  const { page, address } = await open(states);
+  await live(page);
+  let panel = await openPanel(page);
+  const link = () => panel.getByRole("textbox", { name: "Link" }).inputValue();
+  expect(await link()).toBe(address + states);
+  await panel.getByRole("radio", { name: /release of 22 November 2026/ }).check();
+  expect(await link()).toBe(`${address}${states}#data=2026-11-22`);
+  await page.keyboard.press("Escape");
+  await page.goto(`${address}${states}#data=2026-11-21`);
+  await page.reload();
+  await expect.poll(() => titleOf(page)).toContain(then);
+  panel = await openPanel(page);
+  expect(await panel.getByRole("radio", { name: /release of 21 November 2026/ }).isChecked()).toBe(true);
+  expect(await link()).toBe(`${address}${states}#data=2026-11-21`);
+  await panel.getByRole("combobox", { name: "Format" }).selectOption("csl");
+  const cited = JSON.parse(await panel.getByRole("region", { name: "Cite" }).innerText()) as {
+    URL: string;
+    issued: unknown;
+  }[];
+  expect(cited[0]).toMatchObject({
+    URL: `${address}${states}#data=2026-11-21`,
+    issued: { "date-parts": [[2026, 11, 21]] },
+  });
+});
+
+test("an embed is held as its page is: older facts, and the source line says so; another link of its host changes it", async ({
+  open,
+}) => {
+  const { page, address, problems } = await open(`${states}embed/#data=2026-11-21`);
+  await expect.poll(() => titleOf(page)).toContain(then);
+  expect(await page.locator(".credit").innerText()).toContain(changed);
+  expect(await page.locator("a.back").getAttribute("href")).toMatch(/us-adult-use\/#data=2026-11-21$/);
+  await page.evaluate(() => void (location.hash = "t=latest"));
+  await expect.poll(() => titleOf(page)).toContain(now);
+  expect(await page.locator(".credit").innerText()).not.toContain("released");
+  await page.goto(`${address}${states}embed/#data=2026-11-22`);
+  await page.reload();
+  await expect.poll(() => page.locator(".credit").innerText()).toContain("Held to the release of 22 November 2026.");
+  expect(await titleOf(page)).toContain(now);
+  expect(problems).toEqual([]);
+});
