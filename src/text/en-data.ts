@@ -27,7 +27,9 @@ export const dataWords = {
     Record<string, string>
   >,
   shares: (read: number, recalled: number, derived: number) =>
-    `${read} % read, ${recalled} % recalled${derived > 0 ? `, ${derived} % derived` : ""}`,
+    [`${read} % read`, `${recalled} % recalled`, ...(derived > 0 ? [`${derived} % derived`] : [])]
+      .map((part) => part.replaceAll(" ", "\u00a0"))
+      .join(", "),
   facts: (count: string) => `${count} facts`,
   noFacts: "–",
   checked: (newest: string) => `checked ${newest}`,

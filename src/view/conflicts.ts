@@ -1,7 +1,7 @@
 import type { Indicator } from "#catalogue/indicator.ts";
 import type { Claim } from "#model/claim.ts";
 import type { Dataset } from "#model/dataset.ts";
-import { endOfDate, type Day } from "#model/date.ts";
+import { endOfDate, shift, type Day } from "#model/date.ts";
 import { namedFacts } from "#model/fact-id.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import { quantityOf } from "#model/quantity.ts";
@@ -34,16 +34,21 @@ export function differingTotals(all: readonly WithFacts[], places: Places, langu
   return all.flatMap(({ indicator, dataset }) =>
     (dataset.published ?? []).flatMap((total): Conflict[] => {
       if (total.difference === undefined) return [];
-      const { readings, tally } = pictureOf(indicator, dataset, places, { day: total.from, variant: null });
-      const own = countOf(tally, total.of, readings);
+      const on = (day: Day): string => {
+        const { readings, tally } = pictureOf(indicator, dataset, places, { day, variant: null });
+        return countText(countOf(tally, total.of, readings));
+      };
+      const count = quantityText(quantityOf(total.count));
+      // Where the two agree at first, they differ when the source still speaks and the law has changed.
+      const day = on(total.from) === count ? (total.to ? shift(total.to, -1) : dataset.checked) : total.from;
       const of = listText(total.of.map((key) => labelOf(dataset, key, language).toLowerCase()));
       return [
         {
           data: indicator.data,
           title: inLanguage(dataset.title, language),
-          day: total.from,
-          one: `${inLanguage(total.name, language)}: ${quantityText(quantityOf(total.count))} (${of})`,
-          other: countText(own),
+          day,
+          one: `${inLanguage(total.name, language)}: ${count} (${of})`,
+          other: on(day),
           reason: inLanguage(total.difference, language),
         },
       ];

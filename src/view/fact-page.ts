@@ -39,7 +39,7 @@ export interface PlaceFacts {
   readonly lines: readonly FactLine[];
 }
 
-/** All facts of a data set by place, totals for the world first. */
+/** All facts of a data set by place, as names are sorted; totals for the world first. */
 export function factPageOf(
   dataset: Dataset,
   data: string,
@@ -69,11 +69,9 @@ export function factPageOf(
     lines.push(lineOf(fact, facts[i + 1]));
     found.set(fact.place, lines);
   });
-  return [...found].map(([id, lines]) => ({
-    id,
-    name: id === world ? words.world : nameOf(places[id as PlaceId], language),
-    lines,
-  }));
+  return [...found]
+    .map(([id, lines]) => ({ id, name: id === world ? words.world : nameOf(places[id as PlaceId], language), lines }))
+    .sort((a, b) => Number(b.id === world) - Number(a.id === world) || a.name.localeCompare(b.name, language));
 }
 
 /** What was changed of each fact of a data set, and when. */
