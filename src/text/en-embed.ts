@@ -16,7 +16,7 @@ export const embedWords = {
   checked: (day: Day, read: number | null) =>
     read === null
       ? `No fact is recorded; checked ${dateText(day)}.`
-      : `Facts checked ${dateText(day)}, ${read} % of them read in the source.`,
+      : `Facts checked ${dateText(day)}, ${read}\u00a0% of them read in the source.`,
   licence: "CC BY 4.0.",
   about: "Source",
   close: "Close",

@@ -31,7 +31,7 @@ export interface Snippets {
 /** What is the folder of an embed below its page. */
 const embedFolder = "embed/";
 
-/** The height in pixels of a frame whose host knows no proportions. */
+/** The height in pixels of a frame whose host knows no proportions; no frame is lower, so that on a phone a map has room too. */
 export const plainHeight = 460;
 
 const escaped: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -58,7 +58,8 @@ const linkTo = (view: Embedding): string =>
 
 function frameOf(view: Embedding, more: Readonly<Record<string, string>> = {}): string {
   const { height } = view;
-  const size = height === undefined ? "aspect-ratio:10/7;height:auto;min-height:320px" : `height:${height}px`;
+  const size =
+    height === undefined ? `aspect-ratio:10/7;height:auto;min-height:${plainHeight}px` : `height:${height}px`;
   return `<iframe ${attributes({
     src: embedAddress(view),
     title: view.title,

@@ -83,7 +83,7 @@ test.for([
       `${address}${path.replace("embed/", "")}#${link}`,
     );
     expect(await page.locator(".credit").innerText()).toMatch(
-      /Sources: .+ Facts checked 21 November 2026, \d+ % of them read in the source\. CC BY 4\.0\./,
+      /Sources: .+ Facts checked 21 November 2026, \d+\s% of them read in the source\. CC BY 4\.0\./,
     );
     const wrong: string[] = [];
     for (const [width, height] of boxes) {

@@ -19,7 +19,7 @@ test("the address of a frame holds page, frame and view", () => {
 test("the plain snippet is an iframe with title, proportions and a link that stays where frames are taken out", () => {
   const { plain } = snippetsOf(view);
   expect(plain).toBe(
-    '<iframe src="https://atlas.example/en/cannabis/adult-use/embed/#t=2014-01-01&amp;c=URY" title="On 1 January 2014, one state allowed adults to possess cannabis" width="100%" height="460" loading="lazy" style="width:100%;aspect-ratio:10/7;height:auto;min-height:320px;border:0"></iframe>\n' +
+    '<iframe src="https://atlas.example/en/cannabis/adult-use/embed/#t=2014-01-01&amp;c=URY" title="On 1 January 2014, one state allowed adults to possess cannabis" width="100%" height="460" loading="lazy" style="width:100%;aspect-ratio:10/7;height:auto;min-height:460px;border:0"></iframe>\n' +
       '<p><a href="https://atlas.example/en/cannabis/adult-use/#t=2014-01-01&amp;c=URY">On 1 January 2014, one state allowed adults to possess cannabis</a> (Drug Policy Atlas)</p>',
   );
   expect(plain).not.toContain("<script");
