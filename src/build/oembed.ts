@@ -1,4 +1,5 @@
 import { plainHeight, snippetsOf } from "#view/embed-snippet.ts";
+import { titleIn } from "./search/preview.ts";
 
 /** What oEmbed 1.0 says of a page with a frame: what to put where somebody pasted its address. */
 export interface OEmbed {
@@ -15,14 +16,6 @@ export interface OEmbed {
 
 /** Where the answer to a page's address stands: there is a file for every page, since nobody is here to answer. */
 export const oembedFile = "oembed.json";
-
-const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
-
-/** The title of a page as its head has it: a sentence without the name of the atlas, a single word with it. */
-function titleIn(head: string): string {
-  const [, whole = "", title = ""] = /<title>(([^<]*) · [^<·]*)<\/title>/.exec(head) ?? [];
-  return (title.includes(" ") ? title : whole).replace(/&\w+;/g, (found) => entities[found] ?? found);
-}
 
 /** The oEmbed answer of a page; `root` is the public address of the site, with its slash. */
 export function oembedOf({ path, head }: { readonly path: string; readonly head: string }, root: string): OEmbed {

@@ -5,14 +5,14 @@ import type { Shapes } from "#geo/shape.ts";
 import { Files, type Index } from "#load/files.ts";
 import type { Fetch } from "#load/json.ts";
 import type { ChangesFile } from "#model/change.ts";
-import type { Places, PlacesFile } from "#model/place.ts";
+import type { PlaceId, Places, PlacesFile } from "#model/place.ts";
 import type { TalkEntry } from "#model/talk.ts";
 import type { Language } from "#model/words.ts";
 import App from "#modes/App.svelte";
 import { drawEmbed } from "#modes/embed/draw.ts";
 import { drawPage, isDrawn } from "#modes/pages/draw.ts";
 import type { DrawnPage, PageFrom } from "#modes/pages/page.ts";
-import { allFacts } from "#modes/pages/shared.ts";
+import { allFacts, placesAtlas } from "#modes/pages/shared.ts";
 import { need } from "#modes/need.ts";
 import { Site } from "#modes/site.svelte.ts";
 import { spoken } from "#text/texts.ts";
@@ -20,6 +20,9 @@ import { plainPages, writeAddress, type Address } from "#view/address.ts";
 import { placesWithPage } from "#view/country/country-page.ts";
 import type { ListedFiles } from "#view/data-page.ts";
 import { embedPathOf, hasEmbed } from "#view/embed-path.ts";
+import { figureCard } from "./cards/figure.ts";
+import type { Card } from "./cards/frame.ts";
+import { placeCard } from "./cards/place.ts";
 import { changedOf, type Described } from "./search/described.ts";
 import { feedsOf, type WrittenFile } from "./search/feeds.ts";
 import { headFor } from "./search/head.ts";
@@ -34,6 +37,8 @@ export interface RenderedPage {
   readonly needs: readonly string[];
   /** Whether it stands on the pages of others, or is one of which such a page is made. */
   readonly embed?: "frame" | "framed";
+  /** The picture that stands beside a link to it. */
+  readonly card?: Card;
   /** The day on which its facts were last changed, where it is of facts. */
   readonly changed?: string | undefined;
 }
@@ -74,6 +79,7 @@ export async function* renderPages(read: Read): AsyncGenerator<RenderedPage | Wr
   const files = new Files(fetchFrom(read), "");
   const index = JSON.parse(read("derived/index.json")) as Index;
   const shapes = JSON.parse(read("derived/still.shapes.json")) as Shapes;
+  const states = JSON.parse(read("derived/us.shapes.json")) as Shapes;
   const places = (JSON.parse(read("data/places.json")) as PlacesFile).places as Places;
   const talks = JSON.parse(read("derived/talks.json")) as TalkEntry[];
   for (const language of spoken) {
@@ -96,7 +102,13 @@ export async function* renderPages(read: Read): AsyncGenerator<RenderedPage | Wr
     for (const address of figures)
       yield told(await figurePage(new Site(files, index, shapes, address), address), address);
     const others = otherPages(from, places, talks, language);
-    for (const address of others) yield told(await page(address, from), address);
+    const { atlas } = await placesAtlas(from, language);
+    const shapesOf = (id: PlaceId): Shapes => (id.startsWith("US-") ? states : shapes);
+    for (const address of others) {
+      const card =
+        address.page.kind === "place" ? { card: placeCard(atlas, address.page.id, shapesOf(address.page.id)) } : {};
+      yield { ...told(await page(address, from), address), ...card };
+    }
     for (const address of [...figures, ...others].filter(hasEmbed)) {
       const embed = await drawEmbed(address, from);
       if (embed) yield { ...written(embedPathOf(address), address, embed), embed: "frame" };
@@ -136,8 +148,12 @@ async function figurePage(site: Site, address: Address): Promise<RenderedPage> {
   if (!(await site.open(address)) || !site.page)
     throw new Error(`${writeAddress(address)}: ${JSON.stringify(site.problem)}`);
   const { head, body } = render(App, { props: { site } });
-  const { data, within } = site.page.indicator;
+  const { indicator, dataset, places, view } = site.page;
+  const { data, within } = indicator;
+  const { sources } = need(await site.files.sources(indicator.topic));
+  const card = figureCard({ indicator, dataset, places, view, sources, shapes: site.shapes }, address.language);
   return {
+    card,
     path: writeAddress(address),
     kind: "figure",
     embed: "framed",

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { createServer } from "vite";
 import type { PlacesFile } from "#model/place.ts";
+import { Painter } from "./cards/painter.ts";
 import { servedFiles } from "./data-files.ts";
 import { listed, packageText, sumsOf } from "./datapackage.ts";
 import { derivedFiles } from "./derived.ts";
@@ -15,6 +16,7 @@ import { keptOf, marked, shellOf, writeWorker } from "./write-offline.ts";
 import { writePack } from "./write-pack.ts";
 import { homepageOf } from "./homepage.ts";
 import type { Read, renderPages as RenderPages } from "./render.ts";
+import { cardPath, previewOf } from "./search/preview.ts";
 import { robotsOf, sitemapXml, type Mapped } from "./search/sitemap.ts";
 
 /** Where a site is made from and to. */
@@ -81,6 +83,7 @@ export async function writeSite(plan: SitePlan): Promise<void> {
   });
   try {
     const { renderPages } = (await server.ssrLoadModule("/build/render.ts")) as { renderPages: typeof RenderPages };
+    const painter = await Painter.at(root);
     const pages: Mapped[] = [];
     for await (const page of renderPages(read)) {
       if ("text" in page) {
@@ -89,7 +92,9 @@ export async function writeSite(plan: SitePlan): Promise<void> {
       }
       const path = page.path.endsWith("/") ? `${page.path}index.html` : page.path;
       const framed = page.embed === "framed";
-      const shown = framed ? { ...page, head: page.head + discoveryOf(page.path, homepage) } : page;
+      const preview = page.embed === "frame" || path === "404.html" ? "" : previewOf(page, homepage);
+      const shown = { ...page, head: page.head + preview + (framed ? discoveryOf(page.path, homepage) : "") };
+      if (page.card) painter.paint(page.card.svg, join(out, cardPath(page.path)));
       write(join(out, path), htmlOf(page.embed === "frame" ? embeds : template, shown, fonts));
       if (framed) write(join(out, page.path, oembedFile), JSON.stringify(oembedOf(page, homepage)));
       if (page.path.endsWith("/") && page.embed !== "frame") pages.push({ path: page.path, changed: page.changed });
@@ -97,6 +102,7 @@ export async function writeSite(plan: SitePlan): Promise<void> {
     write(join(out, "index.html"), rootPage(homepage));
     cpSync(join(root, "../CITATION.cff"), join(out, "CITATION.cff"));
     await writeWorker(root, out, kept);
+    await painter.done();
     write(join(out, "sitemap.txt"), sitemapOf(pages.map(({ path }) => path)));
     write(join(out, "sitemap.xml"), sitemapXml(pages, homepage));
     const robots = join(out, "robots.txt");
