@@ -1,3 +1,5 @@
+import { releaseText } from "./en-release.ts";
+
 /** The words of the code that puts a view into a page, in English. */
 export const shareEmbedWords = {
   way: "What the page allows",
@@ -27,6 +29,9 @@ export const shareEmbedWords = {
   accentUnread: "Not used: write it as #0b57d0.",
   accentFaint: (on: "light" | "dark", contrast: number, least: number) =>
     `Not used: on the ${on} ground its contrast is ${(Math.floor(contrast * 10) / 10).toFixed(1)} : 1. To be seen, lines and controls need ${least} : 1.`,
+  facts: "Facts",
+  follow: "Follow the data",
+  stay: (version: string) => `Stay as released on ${releaseText(version)}`,
   code: "Code",
   copy: "Copy code",
   preview: "Preview",

@@ -138,3 +138,31 @@ test("where systems take out scripts and unknown elements a frame works, and whe
     expect(problems).toEqual([]);
   }
 });
+
+test("a code that is held to a release stays so on another page, and its source line says it; of a place there is none", async ({
+  open,
+  host,
+}) => {
+  const { page, address } = await open("en/cannabis/us-adult-use/#data=2026-11-21");
+  const shown = await unfoldEmbed(page);
+  const facts = shown.locator("[name=release]");
+  expect(await facts.inputValue()).toBe("2026-11-21");
+  const pasted = await codeIn(page);
+  expect(pasted).toContain(`${address}en/cannabis/us-adult-use/embed/#data=2026-11-21"`);
+  await facts.selectOption("");
+  expect(await codeIn(page)).not.toContain("data=");
+  const { frames, problems } = await host(() => pasted);
+  const [frame] = await frames(1);
+  await frame!.getByText("Facts as released on 21 November 2026.").first().waitFor();
+  expect(problems).toEqual([]);
+
+  const place = await open("en/countries/URY/");
+  const other = await unfoldEmbed(place.page);
+  expect(await other.locator("[name=release]").count()).toBe(0);
+});
+
+test("a question that names no day is called by what it asks about", async ({ open }) => {
+  const { page } = await open("en/ask/#q=all;death-penalty/drug-offences:mandatory");
+  await unfoldEmbed(page);
+  expect(await codeIn(page)).toContain('title="Death penalty for drug offences in law"');
+});

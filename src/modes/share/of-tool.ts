@@ -1,7 +1,8 @@
 import { pathOf } from "#catalogue/indicator.ts";
 import type { Files, Index } from "#load/files.ts";
-import type { Language } from "#model/words.ts";
+import { inLanguage, type Language } from "#model/words.ts";
 import type { Sheet } from "#text/csv.ts";
+import { listText } from "#text/format.ts";
 import type { Known } from "#view/ask.ts";
 import { Site } from "../site.svelte.ts";
 import type { ViewToShare } from "./shared.ts";
@@ -25,9 +26,12 @@ export async function ofTool({ files, index, language, kind, known, named, when,
   const days = known.map(({ dataset }) => dataset.checked).sort();
   const [first] = known;
   if (!first) throw new Error("no facts are shown");
+  const titles = [...new Set(known.map(({ dataset }) => inLanguage(dataset.title, language)))];
   return {
     site,
     when,
+    // A comparison is called by its places, on any day.
+    ...(kind === "ask" ? { subject: listText(titles) } : {}),
     genre: "table",
     about: null,
     data: days.at(-1) ?? first.dataset.checked,

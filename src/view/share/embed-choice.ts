@@ -1,6 +1,7 @@
 import type { Language } from "#model/words.ts";
 import { snippetsOf, type Snippets } from "../embed-snippet.ts";
 import { accentOf, type Frame } from "../frame.ts";
+import { heldLink } from "../held-link.ts";
 
 /** The three ways of putting a view into a page, the plainest first. */
 export const grades = ["plain", "loader", "component"] as const satisfies readonly (keyof Snippets)[];
@@ -12,6 +13,8 @@ export interface EmbedChoice extends Pick<Frame, "theme" | "title" | "still" | "
   readonly language: Language;
   /** Pixels; null: as the way of putting it there has it. */
   readonly height: number | null;
+  /** The release to whose facts it is held; null: it follows the data. */
+  readonly release: string | null;
   /** The colour for lines and controls as it was written; empty: none. */
   readonly accent: string;
 }
@@ -31,14 +34,16 @@ export interface Embeddable {
   readonly subject?: string;
 }
 
-/** A view of no day shows tomorrow what is known then: a sentence that was true today would not be said of it. */
-const titleOf = ({ caption, subject }: Embeddable, fragment: string): string =>
-  new URLSearchParams(fragment).has("t") ? caption : (subject ?? caption);
+/** A view of no day and no release shows tomorrow what is known then: a sentence that was true today would not be said of it. */
+function titleOf({ caption, subject }: Embeddable, fragment: string): string {
+  const said = new URLSearchParams(fragment);
+  return said.has("t") || said.has("data") ? caption : (subject ?? caption);
+}
 
 /** The code that puts a view into a page as it was chosen. The loader makes a frame as tall as what it shows: no height is set. */
 export function codeOf(view: Embeddable, choice: EmbedChoice): string {
-  const { grade, language, height, theme, title, still, ground } = choice;
-  const [path = "", fragment = ""] = view.link.split("#");
+  const { grade, language, height, theme, title, still, ground, release } = choice;
+  const [path = "", fragment = ""] = heldLink(view.link, release).split("#");
   const accent = accentOf(choice.accent, theme);
   const snippets = snippetsOf({
     root: view.root,

@@ -9,7 +9,7 @@ const view = {
   caption: "On 1 January 2014, one state allowed adults to possess cannabis",
   subject: "Adult use of cannabis",
 };
-const plain: EmbedChoice = { ...plainFrame, grade: "plain", language: "en", height: null, accent: "" };
+const plain: EmbedChoice = { ...plainFrame, grade: "plain", language: "en", height: null, accent: "", release: null };
 
 test.each([
   ["theme", { theme: "dark" }, "embed/?theme=dark#t=2014-01-01"],
@@ -19,6 +19,7 @@ test.each([
   ["accent", { accent: "#C30", theme: "light" }, "embed/?theme=light&amp;accent=cc3300#t=2014-01-01"],
   ["language", { language: "fr" }, "https://atlas.example/fr/cannabis/adult-use/embed/#t=2014-01-01"],
   ["height", { height: 500 }, 'height="500"'],
+  ["release", { release: "2026-11-22" }, "embed/#t=2014-01-01&amp;c=URY&amp;data=2026-11-22"],
 ] satisfies [string, Partial<EmbedChoice>, string][])("the %s that is chosen stands in the code", (_, part, said) => {
   expect(codeOf(view, { ...plain, ...part })).toContain(said);
 });
@@ -42,8 +43,14 @@ test("a view of no day is called by its subject: the sentence of today would not
     expect(codeOf(open, { ...plain, grade })).toContain(`="${view.subject}"`);
     expect(codeOf(open, { ...plain, grade })).not.toContain(view.caption);
   }
+  expect(codeOf(open, { ...plain, release: "2026-11-22" })).toContain(`title="${view.caption}"`);
   const place = { root: view.root, link: "countries/URY/", caption: "Uruguay: drug law, practice and positions" };
   expect(codeOf(place, plain)).toContain(`title="${place.caption}"`);
+});
+
+test("a view that is held to a release can be let go: the data are followed again", () => {
+  const held = { ...view, link: `${view.link}&data=2026-11-22` };
+  expect(codeOf(held, plain)).toBe(codeOf(view, plain));
 });
 
 test("whatever is chosen, the frame reads what was chosen, and no other element or height comes into the page", () => {
@@ -55,6 +62,7 @@ test("whatever is chosen, the frame reads what was chosen, and no other element 
     ground: fc.constantFrom("paper" as const, "none" as const),
     language: fc.constant("en" as const),
     height: fc.option(fc.integer({ min: -10, max: 1e7 })),
+    release: fc.option(fc.constant("2026-11-22")),
     accent: fc.string({ unit: fc.constantFrom(..."#0a3f<>\"'& e") }),
   });
   fc.assert(
