@@ -106,7 +106,7 @@ test("the panel offers the link as it is today and held; a held view is cited an
   panel = await openPanel(page);
   expect(await panel.getByRole("radio", { name: /release of 21 November 2026/ }).isChecked()).toBe(true);
   expect(await link()).toBe(`${address}${states}#data=2026-11-21`);
-  await panel.getByRole("combobox", { name: "Format" }).selectOption("csl");
+  await panel.locator("select[name=citation]").selectOption("csl");
   const cited = JSON.parse(await panel.getByRole("region", { name: "Cite" }).innerText()) as {
     URL: string;
     issued: unknown;
