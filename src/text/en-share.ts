@@ -28,6 +28,7 @@ export const shareWords = {
   dark: "On a dark ground",
   png: "Save PNG",
   svg: "Save SVG",
+  print: "Print or PDF",
   copyPicture: "Copy picture with description",
   data: "Data",
   table: "Table",

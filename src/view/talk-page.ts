@@ -18,9 +18,11 @@ export function viewName(
   const texts = textsOf(language);
   const link = new URLSearchParams(fragment);
   const [first = "", id = ""] = path.split("/");
-  if (kind === "place") return nameOf(places[id as keyof Places], language);
+  const called = (one: string): string =>
+    Object.hasOwn(places, one) ? nameOf(places[one as keyof Places], language) : "";
+  if (kind === "place") return called(id);
   if (kind === "compare") {
-    const names = (link.get("c") ?? "").split(",").map((one) => nameOf(places[one as keyof Places], language));
+    const names = (link.get("c") ?? "").split(",").map(called).filter(Boolean);
     return `${texts.pages.compare}: ${names.join(", ")}`;
   }
   if (kind === "ask" || kind === "events") return texts.pages[kind];

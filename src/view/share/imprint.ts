@@ -55,6 +55,19 @@ export const imprintText = (imprint: Imprint): string =>
     .map(([field, text]) => `${field}: ${text}`)
     .join("\n");
 
+/** What stands at the foot of every sheet on which a view is printed; `version` and `sources` are as they are said. */
+interface Printed extends Pick<Imprint, "title" | "when" | "disclaimer" | "address"> {
+  readonly version: string;
+  readonly sources: string;
+}
+
+/** The foot of a sheet, in two lines that a sheet may break further: what it is, and where it stands. */
+export function printedText({ title, when, version, sources, disclaimer, address }: Printed): [string, string] {
+  const told = when !== null && !title.includes(when) ? words.shown(when) : "";
+  const parts = [title, told, version, sources, words.licensed(words.licence), disclaimer].filter(Boolean);
+  return [parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(" "), address];
+}
+
 /** A sentence that is true of the view, with who says so and where it can be looked up. */
 export function sentenceOf(imprint: Imprint): string {
   const { title, when, name, data, sources, address } = imprint;
