@@ -41,7 +41,7 @@ function write(): void {
   const [first, second] = given ? imprintGiven(given) : imprintOfPage();
   const style = document.createElement("style");
   style.id = id;
-  const type = "font: 400 6.5pt/8pt Inter, sans-serif; color: #444; vertical-align: top; padding-top: 2mm;";
+  const type = "font: 400 7pt/8.5pt Inter, sans-serif; color: #444; vertical-align: top; padding-top: 1mm;";
   style.textContent = `@page { margin: 12mm 12mm 19mm; @bottom-left { content: ${inCss(first)} "\\a" ${inCss(second)}; width: 172mm; text-align: left; white-space: pre-wrap; ${type} } @bottom-right { content: counter(page) "/" counter(pages); text-align: right; ${type} } }`;
   // Before all others: a page with margins of its own keeps them.
   document.head.prepend(style);
