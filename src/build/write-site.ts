@@ -71,6 +71,7 @@ export async function writeSite(plan: SitePlan): Promise<void> {
   write(join(out, kept.shell), shellOf(template, fonts));
   // What stands on the pages of others is not kept on a device: its script is written when it is known what is.
   const embeds = embedTemplate(await writeEmbedScript(root, out));
+  const painter = await Painter.at(root);
   const server = await createServer({
     configFile: false,
     root,
@@ -83,7 +84,6 @@ export async function writeSite(plan: SitePlan): Promise<void> {
   });
   try {
     const { renderPages } = (await server.ssrLoadModule("/build/render.ts")) as { renderPages: typeof RenderPages };
-    const painter = await Painter.at(root);
     const pages: Mapped[] = [];
     for await (const page of renderPages(read)) {
       if ("text" in page) {
@@ -108,6 +108,7 @@ export async function writeSite(plan: SitePlan): Promise<void> {
     const robots = join(out, "robots.txt");
     write(robots, robotsOf(readFileSync(robots, "utf8"), homepage));
   } finally {
+    await painter.close();
     await server.close();
   }
 }

@@ -55,12 +55,13 @@ export class Painter {
 
   /** Waits for all that was asked for; throws where one could not be drawn. */
   async done(): Promise<void> {
-    try {
-      if (this.#problem) throw this.#problem;
-      if (this.#busy > 0) await new Promise<void>((done, fail) => (this.#end = { done, fail }));
-    } finally {
-      await Promise.all(this.#threads.map((thread) => thread.terminate()));
-    }
+    if (this.#problem) throw this.#problem;
+    if (this.#busy > 0) await new Promise<void>((done, fail) => (this.#end = { done, fail }));
+  }
+
+  /** Ends the threads, whatever they do: a build that fails would wait for them. */
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.terminate()));
   }
 
   #go(): void {
