@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { expect } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { packed } from "#build/pack.ts";
 import { test as onSite } from "./atlas.ts";
+import { codeIn, unfoldEmbed } from "./share.ts";
 
 const talk = "death-penalty-for-drugs";
 
@@ -130,6 +132,20 @@ test("made twice from the same site the file is the same, and weighs less than 3
   const [one, two] = [packed("dist", talk).text, packed("dist", talk).text];
   expect(one === two).toBe(true);
   expect(Buffer.byteLength(one)).toBeLessThan(3 * 2 ** 20);
+});
+
+test("the code for other pages is given from the file with the public address, and no preview is asked for", async ({
+  pack,
+}) => {
+  const { page, problems, goTo } = pack;
+  await goTo("#/en/cannabis/adult-use/?t=2014-01-01");
+  await page.locator("h1", { hasText: "On 1 January 2014" }).waitFor();
+  const shown = await unfoldEmbed(page);
+  const { homepage } = JSON.parse(readFileSync("package.json", "utf8")) as { homepage: string };
+  expect(await codeIn(page)).toContain(`<iframe src="${homepage}en/cannabis/adult-use/embed/#t=2014-01-01"`);
+  await shown.getByText("The preview is shown where the atlas is on the net").waitFor();
+  expect(await page.locator("iframe").count()).toBe(0);
+  expect(problems.filter((problem) => !problem.startsWith("blob:"))).toEqual([]);
 });
 
 test("made in the browser the file is the same, byte by byte", async ({ open }) => {
