@@ -95,7 +95,8 @@ export async function posterOf(shared: Shared, shape: Shape, ground: Ground, fil
   const shown = shownBy(link, language, site.read);
   if (!shown) throw new Error("the view cannot be drawn");
   // Two maps need the height that the words would take.
-  const pair = new URLSearchParams(shown.fragment).get("chart") === "beside";
+  const chart = new URLSearchParams(shown.fragment).get("chart");
+  const pair = chart === "beside";
   const tall = shape === "square" || shape === "story" || pair || film !== undefined;
   const aside = film ? film.said : tall ? null : about;
   const slide: Slide = { number: 1, ...shown, caption, aside, notes: "" };
@@ -108,6 +109,8 @@ export async function posterOf(shared: Shared, shape: Shape, ground: Ground, fil
   element.dataset.theme = ground;
   element.dataset.poster = shape;
   if (film) element.dataset.film = "";
+  // Two hundred tiles need a wide sheet, be it smaller.
+  if (chart === "tiles") element.dataset.wide = "";
   const [box, foot] = [made("div", "view"), made("div", "foot")];
   if (shape === "story") element.append(made("h2", "title", caption));
   if (shape === "story" && film) element.append(made("p", "day", film.said));
