@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -66,14 +67,21 @@ async function answer(folder: string, base: string, request: IncomingMessage, re
   const shown = file ?? (await fileOf(folder, "/404.html"));
   const bytes = shown ? await readFile(shown) : Buffer.from("There is no such page.\n");
   const type = typeOf(shown ? extname(shown) : ".txt");
+  // What a reader has is asked for again by its mark, and not sent again.
+  const etag = `W/"${createHash("sha1").update(bytes).digest("base64url")}"`;
+  const cached = {
+    etag,
+    vary: "accept-encoding",
+    "cache-control": path?.startsWith("/assets/") && file ? "public, max-age=31536000, immutable" : "no-cache",
+    "access-control-allow-origin": "*",
+  };
+  if (file && request.headers["if-none-match"] === etag) return void response.writeHead(304, cached).end();
   const [body, encoding] = await encoded(bytes, type, request.headers["accept-encoding"]?.toString() ?? "");
   response.writeHead(file ? 200 : 404, {
     "content-type": type,
     "content-length": body.length,
     ...(encoding && { "content-encoding": encoding }),
-    vary: "accept-encoding",
-    "cache-control": path?.startsWith("/assets/") && file ? "public, max-age=31536000, immutable" : "no-cache",
-    "access-control-allow-origin": "*",
+    ...cached,
     "x-content-type-options": "nosniff",
   });
   response.end(request.method === "HEAD" ? undefined : body);

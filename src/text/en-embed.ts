@@ -28,6 +28,8 @@ export const embedWords = {
   moreRows: (count: number | string) => `Rows without room here: ${count}.`,
   moreRowsAndPlaces: (rows: number, places: number) =>
     `Without room here: ${many(rows, "row", "rows")}${places > 0 ? `, ${many(places, "place", "places")}` : ""}.`,
+  placesLeft: (count: number) => `Places without room here: ${count}.`,
+  legendLeft: "The legend of the second map has no room here.",
   moreFields: (count: number) => `Fields without room here: ${count}.`,
   moreGaps: (count: number) =>
     `Without room here: ${many(count, "row or column", "rows and columns")} without a value.`,

@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { BrowserContextOptions, Frame, Page } from "playwright-core";
 import { test as atlas } from "./atlas.ts";
@@ -17,6 +17,8 @@ export interface Hosted {
 }
 
 interface Options extends BrowserContextOptions {
+  /** Where the atlas is found, if not where it is served. */
+  readonly at?: string;
   /** Headers of the host's page; they may name the atlas as {site}. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -37,8 +39,8 @@ const page = (body: string, attributes: string): string =>
 export const test = atlas.extend<Hosting>({
   host: async ({ browser, served }, use) => {
     const ends: (() => Promise<unknown>)[] = [];
-    await use(async (body, { headers = {}, ...options } = {}) => {
-      const site = served["/"];
+    await use(async (body, { headers = {}, at, ...options } = {}) => {
+      const site = at ?? served["/"];
       const html = body(site);
       const rtl = html.includes("<!--rtl-->") ? 'dir="rtl"' : "";
       const server = createServer((_, response) => {
@@ -96,4 +98,32 @@ export const test = atlas.extend<Hosting>({
 export async function wake(frame: Frame): Promise<void> {
   await frame.locator(".embed .figure").hover();
   await frame.waitForFunction(() => performance.getEntriesByName("map-complete").length > 0);
+}
+
+/** An answer as it went over the wire. */
+export interface Sent {
+  readonly path: string;
+  readonly status: number;
+  readonly bytes: number;
+}
+
+/** Stands before a site and notes what is sent: what a browser has kept is not asked for here, and is not counted. */
+export async function counted(site: string): Promise<{ address: string; sent: Sent[]; close: () => Promise<void> }> {
+  const sent: Sent[] = [];
+  const server = createServer((asked, answer) => {
+    const path = asked.url ?? "/";
+    const { hostname, port } = new URL(site);
+    request({ hostname, port, path, method: asked.method, headers: asked.headers }, (found) => {
+      const parts: Buffer[] = [];
+      found.on("data", (part: Buffer) => parts.push(part));
+      found.on("end", () => {
+        const body = Buffer.concat(parts);
+        const head = found.rawHeaders.reduce((sum, text) => sum + text.length + 2, 0);
+        sent.push({ path, status: found.statusCode ?? 0, bytes: body.length + head });
+        answer.writeHead(found.statusCode ?? 500, found.headers).end(body);
+      });
+    }).end();
+  });
+  const address = `http://localhost:${await listen(server)}/`;
+  return { address, sent, close: () => new Promise((done) => server.close(() => done()).closeAllConnections()) };
 }

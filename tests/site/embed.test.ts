@@ -87,21 +87,6 @@ test("the longest titles and fullest figures fit every box from 280 × 200", asy
   expect(problems).toEqual([]);
 });
 
-test.for(["tiles", "lanes", "counts", "changes", "beside"])(
-  "a linked view as %s fits its frame, with its source and its way back",
-  async (chart, { open }) => {
-    const { page, address, problems } = await open(`${adult}#t=2018-10-17&chart=${chart}`, {
-      viewport: { width: 640, height: 480 },
-    });
-    await page.locator(`[data-chart=${chart}]`).waitFor();
-    await expect.poll(async () => (await flaws(page)).filter((flaw) => !flaw.endsWith("scrolls"))).toEqual([]);
-    expect(await page.locator("a.back").evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
-      `${address}en/cannabis/adult-use/#t=2018-10-17&chart=${chart}`,
-    );
-    expect(problems).toEqual([]);
-  },
-);
-
 test("what the frame asks for is put on: theme, title, ground, accent, stillness; what cannot be used is not", async ({
   open,
 }) => {

@@ -73,6 +73,13 @@ test.each(["br", "gzip"])("facts travel as %s where the reader takes it", async 
   expect(Number(packed.headers["content-length"])).toBeLessThan(Number(whole.headers["content-length"]) / 10);
 });
 
+test("what a reader has is not sent again, until it is another", async () => {
+  const { headers } = await ask("/", "facts.json");
+  const again = await ask("/", "facts.json", { "if-none-match": headers.etag });
+  expect([again.status, again.text]).toEqual([304, ""]);
+  expect((await ask("/", "en/", { "if-none-match": headers.etag })).status).toBe(200);
+});
+
 test("only reading is allowed", async () => {
   expect(await ask("/", "en/", {}, "HEAD")).toMatchObject({ status: 200, text: "" });
   expect(await ask("/", "en/", {}, "POST")).toMatchObject({ status: 405 });
