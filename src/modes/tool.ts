@@ -2,7 +2,10 @@ import type { Files, Index } from "#load/files.ts";
 import type { Problem } from "#load/loaded.ts";
 import type { Language } from "#model/words.ts";
 import { mount, unmount, type Component } from "svelte";
+import { releaseIn } from "#view/held-link.ts";
 import Failed from "./Failed.svelte";
+import { filesOf } from "./held/files.ts";
+import { free, heldPlace } from "./held/place.ts";
 import type { Place } from "./place.ts";
 
 /** What a live page that the build wrote as a shell is given. */
@@ -11,6 +14,8 @@ export interface ToolProps {
   readonly index: Index;
   readonly language: Language;
   readonly place: Place;
+  /** Lets the facts go where the link holds them to a release. */
+  readonly onfree?: () => void;
 }
 
 /** Puts a live page where the shell says what it does without script. Where a file cannot be had the shell stays, with a notice. */
@@ -28,12 +33,33 @@ export async function startTool(
     return fail(found.problem, () => void startTool(name, tool, target, files, place), island);
   if (found.state !== "ready") return;
   const language = document.documentElement.lang as Language;
-  island.replaceChildren();
-  const live = mount(tool, {
-    target: island,
-    props: { files, index: found.value, language, place },
+  const index = found.value;
+  let live: object | null = null;
+  let shown: string | null | undefined;
+
+  /** Draws the page with the facts that its link asks for, and anew where it asks for those of another release. */
+  async function draw(): Promise<void> {
+    const version = releaseIn(place.location.hash);
+    if (version === shown) return;
+    shown = version;
+    const held = version === null ? null : await filesOf(files, version);
+    if (shown !== version || place.until?.aborted) return;
+    if (live) void unmount(live);
+    island!.replaceChildren();
+    const here = version === null ? place : heldPlace(place, version);
+    live = mount(tool, { target: island!, props: { files: held ?? files, index, language, place: here, onfree } });
+  }
+  function onfree(): void {
+    free(place);
+    void draw();
+  }
+  const follow = (): void => void draw();
+  await draw();
+  addEventListener("popstate", follow);
+  place.until?.addEventListener("abort", () => {
+    removeEventListener("popstate", follow);
+    if (live) void unmount(live);
   });
-  place.until?.addEventListener("abort", () => void unmount(live));
 }
 
 function fail(problem: Problem, again: () => void, island: HTMLElement): void {

@@ -50,6 +50,9 @@ export const dataWords = {
   found: "Found here",
   verdict: { partly: "In part.", "not-reproducible": "Not borne out." } as Readonly<Record<string, string>>,
   changes: "Releases and changes",
+  held: (version: string) =>
+    `A link can hold its facts to a release: with data=${version} as the last part of its fragment it goes on showing what was released then, and says how many of the facts shown have changed since. “Share” gives such links, and citations have them. Places, borders and words follow the site.`,
+  kept: "Kept as they stood, since a later release changed them:",
   changedIn: (count: number, of: string) => `${of}${count > 0 ? ` (${count} facts)` : ""}`,
   files: "All files",
   filesText:

@@ -17,11 +17,13 @@ interface State {
 /** What has changed since an older release. */
 function since({ changed = false, facts = 0 }: State): string {
   if (!changed) return "Nothing shown here has changed since.";
-  if (facts === 0) return "Since then no fact shown here has changed, but what is said with them has.";
+  if (facts === 0) return "Since then no fact shown here has changed, but other parts of the same files have.";
   return facts === 1
     ? "Since then 1 fact shown here has changed."
     : `Since then ${numberText(facts)} facts shown here have changed.`;
 }
+
+const asReleased = (version: string): string => `Facts as released on ${releaseText(version)}.`;
 
 /** To which release facts are held, in a sentence or two. */
 function stateText(version: string, state: State): string {
@@ -30,7 +32,7 @@ function stateText(version: string, state: State): string {
     case "newest":
       return `Held to the release of ${day}.`;
     case "older":
-      return `Facts as released on ${day}. ${since(state)}`;
+      return `${asReleased(version)} ${since(state)}`;
     case "later":
       return `This was not part of the release of ${day}, to which the link is held: the facts of today are shown.`;
     case "unknown":
@@ -46,6 +48,7 @@ export const releaseWords = {
   live: "Those of the day on which it is opened",
   held: (version: string) => `Those of the release of ${releaseText(version)}, also after a correction`,
   state: stateText,
+  asReleased,
   whatChanged: "What changed",
   releases: "All releases",
   file: "The file as it was",

@@ -15,6 +15,7 @@ import {
   type Part,
   type Question,
 } from "./ask.ts";
+import { isVersion } from "#model/version.ts";
 import { regions } from "#geo/regions.ts";
 import { readGroup, writeGroup, type OwnGroup } from "./own-group.ts";
 
@@ -163,6 +164,8 @@ export function readAsk(
   const pinned = listed.filter((id): id is PlaceId => isPlaceId(id) && offer.places[id] !== undefined);
   const strange = listed.filter((id) => !pinned.some((each) => each === id));
   if (strange.length > 0) drop(`c=${strange.join()}`);
+  const data = link.get("data");
+  if (data && !isVersion(data)) drop(`data=${data}`);
   return {
     view: {
       question: q ? readQuestion(q, offer, drop) : plainAsk.question,

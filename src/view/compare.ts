@@ -3,6 +3,7 @@ import { pathOf, type Indicator } from "#catalogue/indicator.ts";
 import type { Day } from "#model/date.ts";
 import { isDay } from "#model/date.ts";
 import { isPlaceId, type PlaceId, type Places } from "#model/place.ts";
+import { isVersion } from "#model/version.ts";
 import { inLanguage, type Language } from "#model/words.ts";
 import { textsOf } from "#text/texts.ts";
 import { readGroup, writeGroup, type OwnGroup } from "./own-group.ts";
@@ -48,6 +49,8 @@ export function readCompare(
   const g = link.get("g");
   const group = g ? (readGroup(g, places) ?? null) : null;
   if (g && !group) dropped.push(`g=${g}`);
+  const data = link.get("data");
+  if (data && !isVersion(data)) dropped.push(`data=${data}`);
   return {
     view: {
       places: known.slice(0, mostCompared),

@@ -4,7 +4,7 @@ import { test } from "./atlas.ts";
 import { found } from "./axe.ts";
 import { failing } from "./failing.ts";
 import { card, fragmentOf, live, map, titleOf } from "./figure.ts";
-import { openPanel } from "./share.ts";
+import { openPanel, savedBy } from "./share.ts";
 
 const states = "en/cannabis/us-adult-use/";
 const then = "25 states of the United States allow adults to possess cannabis";
@@ -132,4 +132,58 @@ test("an embed is held as its page is: older facts, and the source line says so;
   await expect.poll(() => page.locator(".credit").innerText()).toContain("Held to the release of 22 November 2026.");
   expect(await titleOf(page)).toContain(now);
   expect(problems).toEqual([]);
+});
+
+test("a comparison and a question are held: old facts, a line that says so, and links that stay held until they are let go", async ({
+  open,
+}) => {
+  const { page, problems } = await open("en/compare/#c=USA,AUS&data=2026-11-21");
+  await expect.poll(() => notice(page).innerText()).toContain("Facts as released on 21 November 2026.");
+  await page.getByRole("checkbox", { name: "Only the differences" }).check();
+  await expect.poll(() => fragmentOf(page)).toBe("#c=USA,AUS&d=1&data=2026-11-21");
+  await notice(page).getByRole("button", { name: "Show the facts of today" }).click();
+  await expect.poll(() => fragmentOf(page)).toBe("#c=USA,AUS&d=1");
+  expect(await notice(page).count()).toBe(0);
+  await page.goBack();
+  await expect.poll(() => notice(page).count()).toBe(1);
+  const asked = page.waitForRequest(/data\/releases\/2026-11-21\/cannabis\/adult-use\.json$/);
+  await page.goto(page.url().replace(/compare\/.*/, "ask/#q=all;cannabis/adult-use:legal-market&data=2026-11-21"));
+  await asked;
+  await expect.poll(() => notice(page).innerText()).toContain("no fact shown here has changed");
+  expect(problems).toEqual([]);
+});
+
+test("the page of a place is held, and so is the list of events; a part of the page asks for no other release", async ({
+  open,
+}) => {
+  const { page, address, problems } = await open("en/countries/USA/#data=2026-11-21");
+  await expect.poll(() => notice(page).innerText()).toContain("Facts as released on 21 November 2026.");
+  expect(await page.locator("h1").count()).toBe(1);
+  const panel = await openPanel(page);
+  expect(await panel.getByRole("textbox", { name: "Link" }).inputValue()).toBe(
+    `${address}en/countries/USA/#data=2026-11-21`,
+  );
+  await page.keyboard.press("Escape");
+  await notice(page).getByRole("button", { name: "Show the facts of today" }).click();
+  await expect.poll(() => notice(page).count()).toBe(0);
+  expect(await page.locator("h1").count()).toBe(1);
+  await page.goto(`${address}en/events/#data=2026-11-21`);
+  await expect.poll(() => notice(page).innerText()).toContain("Since then 29 facts shown here have changed.");
+  expect(await page.locator("main").innerText()).not.toContain("UNAIDS targets: 200 syringes");
+  expect(problems).toEqual([]);
+});
+
+test("the embed of a place says to which release it is held, and leads to its page so", async ({ open }) => {
+  const { page, problems } = await open("en/countries/USA/embed/#data=2026-11-21");
+  await expect.poll(() => page.locator(".credit").innerText()).toContain("Facts as released on 21 November 2026.");
+  expect(await page.locator("a.back").getAttribute("href")).toMatch(/countries\/USA\/#data=2026-11-21$/);
+  expect(problems).toEqual([]);
+});
+
+test("a picture of a held view has its facts, and says on it of which release they are", async ({ open }) => {
+  const { page } = await open(`${states}#data=2026-11-21`);
+  await expect.poll(() => titleOf(page)).toContain(then);
+  await openPanel(page);
+  const { bytes } = await savedBy(page, "Save SVG");
+  expect(bytes.toString("utf8")).toContain("Facts as released on 21 November 2026.");
 });

@@ -2,6 +2,7 @@ import type { Files } from "#load/files.ts";
 import { isPlaceId } from "#model/place.ts";
 import type { Language } from "#model/words.ts";
 import { textsOf } from "#text/texts.ts";
+import { heldLink, releaseIn } from "#view/held-link.ts";
 import { mount, unmount } from "svelte";
 import AddHere from "../own-talk/AddHere.svelte";
 import { eventsCaption } from "../own-talk/events-caption.ts";
@@ -22,7 +23,7 @@ export function start(target: HTMLElement, files: Files, root: URL, place: Place
       atlas: { language, texts: textsOf(language), href: (path: string) => new URL(path, root).href, root: root.href },
       caption,
       // The fragment of a place's page names a part of it, no view.
-      link: () => (isList() ? path() + place.location.hash : path()),
+      link: () => heldLink(isList() ? path() + place.location.hash : path(), releaseIn(place.location.hash)),
       shared: async () => {
         const { ofEvents, ofPlace } = await import("../share/of-page.ts");
         const id = path().split("/")[1];

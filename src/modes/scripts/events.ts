@@ -1,7 +1,9 @@
 import type { Files } from "#load/files.ts";
 import { events as words } from "#text/en-events.ts";
 import { fold } from "#text/fold.ts";
+import { heldLink, releaseIn } from "#view/held-link.ts";
 import { passes, readFilter, writeFilter, type EventFilter, type Filtered } from "#view/event-filter.ts";
+import { holdPage } from "../held/page.ts";
 import type { Place } from "../place.ts";
 
 /** An event of the page as it stands, and what is known of it. */
@@ -17,7 +19,9 @@ const rowOf = (element: HTMLElement): Row => ({
 });
 
 /** Narrows the list of events by topic, kind and words; the choice stands in the fragment of the link. */
-export function start(target: HTMLElement, _files: Files, _root: URL, { location, past, until }: Place): void {
+export function start(target: HTMLElement, files: Files, root: URL, place: Place): void {
+  const { location, past, until } = place;
+  holdPage(target, files, root, place, { files: ["events"] });
   const form = target.querySelector("form");
   const output = form?.querySelector("output");
   if (!form || !output) return;
@@ -56,7 +60,7 @@ export function start(target: HTMLElement, _files: Files, _root: URL, { location
     const filter = chosen();
     show(filter);
     const fragment = writeFilter(filter);
-    past.replace(fragment ? `#${fragment}` : location.pathname);
+    past.replace(heldLink(fragment ? `#${fragment}` : location.pathname, releaseIn(location.hash)));
   }
   form.addEventListener("input", choose);
   form.addEventListener("submit", (event) => event.preventDefault());

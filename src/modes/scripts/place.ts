@@ -1,3 +1,7 @@
+import type { Files } from "#load/files.ts";
+import { holdPage } from "../held/page.ts";
+import type { Place } from "../place.ts";
+
 /** As wide as a phone: there the facts of a topic would be a long way to scroll past. */
 const narrow = "(max-width: 767px)";
 
@@ -5,7 +9,9 @@ const narrow = "(max-width: 767px)";
  * Makes the page of a place live: shows the button that prints it, which without script would do nothing; on a phone folds the facts
  * by topic, and opens the topic of a fact that a link leads to.
  */
-export function start(target: HTMLElement): void {
+export function start(target: HTMLElement, files: Files, root: URL, place: Place): void {
+  const id = /\/countries\/([A-Z]{3}|US-[A-Z]{2})\//.exec(place.location.pathname)?.[1];
+  if (id) holdPage(target, files, root, place, { files: "all", places: [id] });
   const button = target.querySelector<HTMLButtonElement>("[data-print]");
   if (button) {
     button.hidden = false;

@@ -1,3 +1,4 @@
+import { releaseIn } from "#view/held-link.ts";
 import type { Alive, Live } from "../live.ts";
 
 /** What of the axis of a place is left out first where there is no room: positions, then practice, then law, each from its end. */
@@ -27,23 +28,46 @@ function fit(box: Element, axis: Element, told: (left: number) => void): void {
   told(left);
 }
 
-/** The embed of a place shows what has room. */
-export default async function live({ target }: Alive): Promise<Live> {
+/** Lets the picture follow the room that it has. */
+function follow(target: HTMLElement): void {
   const box = target.querySelector(".fit");
   const axis = box?.querySelector(".axis");
   const note = target.querySelector<HTMLElement>("[data-left]");
-  if (box && axis && note) {
-    const told = (left: number): void => {
-      note.hidden = left === 0;
-      note.textContent = note.dataset.left?.replace("{}", String(left)) ?? "";
-    };
-    let size = "";
-    new ResizeObserver(() => {
-      const now = `${box.clientWidth} ${box.clientHeight}`;
-      if (now === size) return;
-      size = now;
-      fit(box, axis, told);
-    }).observe(box);
+  if (!box || !axis || !note) return;
+  const told = (left: number): void => {
+    note.hidden = left === 0;
+    note.textContent = note.dataset.left?.replace("{}", String(left)) ?? "";
+  };
+  let size = "";
+  new ResizeObserver(() => {
+    const now = `${box.clientWidth} ${box.clientHeight}`;
+    if (now === size) return;
+    size = now;
+    fit(box, axis, told);
+  }).observe(box);
+}
+
+/** The embed of a place shows what has room; a link that is held to a release draws it with the facts of that. */
+export default async function live({ target, link, onstate, ...alive }: Alive): Promise<Live> {
+  const holding = () => import("../../held/embed-place.ts");
+  let version = releaseIn(link);
+  if (version !== null) await (await holding()).holdPlace({ ...alive, target }, version);
+  follow(target);
+  async function hold(asked: string | null): Promise<void> {
+    await (await holding()).holdPlace({ ...alive, target }, asked);
+    follow(target);
+    onstate();
   }
-  return { shown: () => ({ view: "", title: target.querySelector("h1")?.textContent ?? "" }), show: () => {} };
+  return {
+    shown: () => ({
+      view: version === null ? "" : `data=${version}`,
+      title: target.querySelector("h1")?.textContent ?? "",
+    }),
+    show: (link) => {
+      const asked = releaseIn(link);
+      if (asked === version) return;
+      version = asked;
+      void hold(asked);
+    },
+  };
 }
