@@ -134,6 +134,27 @@ test("an embed is held as its page is: older facts, and the source line says so;
   expect(problems).toEqual([]);
 });
 
+test("embeds of a comparison and of a question are held, lead back to the held page, and follow another link of their host", async ({
+  open,
+}) => {
+  const credit = () => page.locator(".credit").innerText();
+  const back = () => page.locator("a.back").getAttribute("href");
+  const { page, address, problems } = await open("en/compare/embed/#c=USA,AUS&data=2026-11-21");
+  await expect.poll(credit).toContain("Facts as released on 21 November 2026.");
+  expect(await back()).toMatch(/en\/compare\/#c=USA,AUS&data=2026-11-21$/);
+  await page.evaluate(() => void (location.hash = "c=USA,AUS"));
+  await expect.poll(credit).not.toContain("released");
+  expect(await back()).toMatch(/en\/compare\/#c=USA,AUS$/);
+  const asked = page.waitForRequest(/data\/releases\/2026-11-21\/cannabis\/adult-use\.json$/);
+  await page.goto(`${address}en/ask/embed/#q=all;cannabis/adult-use:legal-market&data=2026-11-21`);
+  await asked;
+  await expect.poll(credit).toContain("no fact shown here has changed");
+  expect(await back()).toMatch(/&data=2026-11-21$/);
+  await page.evaluate(() => void (location.hash = "q=all;cannabis/adult-use:legal-market&data=2020-01-01"));
+  await expect.poll(credit).toContain("a release of 1 January 2020, and there is none");
+  expect(problems).toEqual([]);
+});
+
 test("a comparison and a question are held: old facts, a line that says so, and links that stay held until they are let go", async ({
   open,
 }) => {

@@ -139,7 +139,7 @@ test("where systems take out scripts and unknown elements a frame works, and whe
   }
 });
 
-test("a code that is held to a release stays so on another page, and its source line says it; of a place there is none", async ({
+test("a code that is held to a release stays so on another page, and its source line says it; that of a place as well", async ({
   open,
   host,
 }) => {
@@ -158,7 +158,8 @@ test("a code that is held to a release stays so on another page, and its source 
 
   const place = await open("en/countries/URY/");
   const other = await unfoldEmbed(place.page);
-  expect(await other.locator("[name=release]").count()).toBe(0);
+  await other.locator("[name=release]").selectOption("2026-11-22");
+  expect(await codeIn(place.page)).toContain("en/countries/URY/embed/#data=2026-11-22");
 });
 
 test("a question that names no day is called by what it asks about", async ({ open }) => {

@@ -6,12 +6,22 @@ import type { Source } from "#model/source.ts";
 import type { Language } from "#model/words.ts";
 import { embedWords } from "#text/en-embed.ts";
 import { creditOfAll } from "#view/embed-source.ts";
+import { heldLink } from "#view/held-link.ts";
 import { ofTheWorld } from "#view/world-catalogue.ts";
 import { KnownFacts } from "../known.svelte.ts";
 
 interface From {
   readonly files: Files;
   readonly index: Index;
+}
+
+/** The release to which a link holds its facts. */
+export interface HeldTool {
+  readonly version: string;
+  /** The files as they stood in it. */
+  readonly files: Files;
+  /** Says so of data sets, and where they are given of these places alone. */
+  readonly said: (shown: readonly string[], places?: readonly string[]) => string;
 }
 
 /** A page that is put together from a link, on somebody else's page: the link, and the facts and sources that its view needs. */
@@ -21,10 +31,13 @@ export class EmbedTool {
   readonly language: Language;
   readonly catalogue: readonly Topic[];
   readonly facts: KnownFacts;
+  /** null: its facts are those of today. */
+  readonly held: HeldTool | null;
   #link: string;
   #sources: Readonly<Record<string, Readonly<Record<string, Source>>>>;
 
-  constructor({ files, index }: From, language: Language, link: string) {
+  constructor({ files, index }: From, language: Language, link: string, held: HeldTool | null = null) {
+    this.held = held;
     this.files = files;
     this.index = index;
     this.language = language;
@@ -67,9 +80,19 @@ export class EmbedTool {
     return this.facts.failed ? embedWords.lacks(this.facts.failed) : undefined;
   }
 
-  /** Who stands behind facts. */
-  creditOf(grounds: Parameters<typeof creditOfAll>[0]): string {
-    const { checked } = this;
-    return checked ? creditOfAll(grounds, (topic, id) => this.#sources[topic]?.[id], checked) : embedWords.licence;
+  /** Who stands behind facts, those of `places` or of all; and to which release they are held. */
+  creditOf(grounds: Parameters<typeof creditOfAll>[0], places?: readonly string[]): string {
+    const { checked, held } = this;
+    const shown = [...this.facts.all.values()].map(({ indicator }) => indicator.data);
+    const said = held ? `${held.said(shown, places)} ` : "";
+    const credit = checked
+      ? creditOfAll(grounds, (topic, id) => this.#sources[topic]?.[id], checked)
+      : embedWords.licence;
+    return said + credit;
+  }
+
+  /** The page of the atlas on which the view stands, held as it is. */
+  backTo(page: string, link: string): string {
+    return heldLink(link ? `${page}#${link}` : page, this.held?.version ?? null);
   }
 }
