@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ReleasedFile } from "#model/released.ts";
 import { changesIn } from "./facts-on-disk.ts";
@@ -43,20 +43,17 @@ export function cut(folder: string, history = inHistory): string[] {
         lost.map(([path]) => `${path} (put it at data/${keptAt(before!, path)})`).join("\n"),
     );
   const kept = texts.flatMap(([path, text]) => (text === null ? [] : [[keptAt(before!, path), text] as const]));
-  for (const [path, text] of kept) write(join(folder, path), format(path, text));
+  for (const [path, text] of kept) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, format(path, text));
+  }
   const released: ReleasedFile = { title, files: { [version]: changed, ...files } };
-  write(join(folder, "releases.json"), format("releases.json", JSON.stringify(released)));
+  writeFileSync(join(folder, "releases.json"), format("releases.json", JSON.stringify(released)));
   return [...kept.map(([path]) => `${path} kept`), `${version}: ${paths.length} files on record`];
-}
-
-function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }
 
 /** Records the newest release of `changes.json` and keeps the files that it changes as they stood in the one before. */
 export function main(folder = "data"): void {
   for (const line of cut(folder)) console.log(line);
-  const { files } = JSON.parse(readFileSync(join(folder, "releases.json"), "utf8")) as ReleasedFile;
-  console.log(`releases: ${versionsOf(files).join(", ")}`);
 }

@@ -110,6 +110,23 @@ export function comparedSections(
   });
 }
 
+/** A row, with the part that it begins: "" where it begins none. */
+export interface HeadedRow {
+  readonly row: ComparedRow;
+  readonly head: string;
+}
+
+/** The rows of the open sections, one after another. What the link unfolds is what the view is of, and stands first. */
+export const headedRows = (sections: readonly ComparedSection[], { differing }: CompareView): HeadedRow[] =>
+  sections
+    .filter(({ open }) => open)
+    .toSorted((a, b) => Number(a.section.open) - Number(b.section.open))
+    .flatMap(({ section, rows }) =>
+      rows
+        .filter(({ equal }) => !equal || !differing)
+        .map((row, i) => ({ row, head: i === 0 ? `${section.topic} · ${section.name}` : "" })),
+    );
+
 /** The reading of a cell in words, with what else its date allows. */
 export function saidOf({ reading, fact }: ComparedCell, dataset: Dataset | undefined, language: Language): string {
   const others = dataset && "or" in reading ? reading.or.map((key) => labelOf(dataset, key, language)) : [];
