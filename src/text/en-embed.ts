@@ -29,6 +29,7 @@ export const embedWords = {
   moreRowsAndPlaces: (rows: number, places: number) =>
     `Without room here: ${many(rows, "row", "rows")}${places > 0 ? `, ${many(places, "place", "places")}` : ""}.`,
   placesLeft: (count: number) => `Places without room here: ${count}.`,
+  banner: "The figure has no room in this frame.",
   legendLeft: "The legend of the second map has no room here.",
   moreFields: (count: number) => `Fields without room here: ${count}.`,
   moreGaps: (count: number) =>

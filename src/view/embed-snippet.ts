@@ -56,17 +56,25 @@ export function embedAddress({ root, path, fragment, frame = {} }: Omit<Embeddin
 const linkTo = (view: Embedding): string =>
   `<p><a href="${htmlText(pageOf(view))}">${htmlText(view.title)}</a> (Drug Policy Atlas)</p>`;
 
+/**
+ * What is behind a frame shows through only where the frame is of the scheme of what it holds: browsers put white or black behind one
+ * that is not.
+ */
+const schemeOf = ({ frame: { ground, theme = "auto" } = {} }: Embedding): string =>
+  ground === "none" ? `color-scheme:${theme === "auto" ? "light dark" : theme}` : "";
+
 function frameOf(view: Embedding, more: Readonly<Record<string, string>> = {}): string {
   const { height } = view;
   const size =
     height === undefined ? `aspect-ratio:10/7;height:auto;min-height:${plainHeight}px` : `height:${height}px`;
+  const scheme = schemeOf(view);
   return `<iframe ${attributes({
     src: embedAddress(view),
     title: view.title,
     width: "100%",
     height: String(height ?? plainHeight),
     loading: "lazy",
-    style: `width:100%;${size};border:0`,
+    style: `width:100%;${size};border:0${scheme && `;${scheme}`}`,
     ...more,
   })}></iframe>`;
 }
@@ -80,6 +88,7 @@ export function snippetsOf(view: Embedding): Snippets {
     label: title,
     frame: writeFrame(frame) || undefined,
     height: height === undefined ? undefined : String(height),
+    style: schemeOf(view) || undefined,
   });
   return {
     src: embedAddress(view),

@@ -91,7 +91,8 @@ export const fitChart =
       else if (chart.querySelector(".tiles")) fitTiles(box, chart);
       else {
         chart.style.maxWidth = "";
-        tellLeft(box, "");
+        const without = chart.querySelector<HTMLElement>("[data-without]")?.dataset.without;
+        tellLeft(box, without ? embedWords.placesLeft(Number(without)) : "");
         if (chart.getAttribute("aria-busy") !== "true") over(chart.offsetHeight - box.clientHeight);
       }
     };

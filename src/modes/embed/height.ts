@@ -1,16 +1,16 @@
 /**
  * Tells how tall the embed would like to be, whenever that changes. It follows from the width and the words alone, never from the
- * height that the frame has: a host that gives the frame the height it asks for is asked no second time.
+ * height that the frame has: a host that gives the frame the height it asks for is asked no second time. It is told again who asks.
  */
-export function followHeight(root: HTMLElement, told: (height: number) => void): () => void {
+export function followHeight(root: HTMLElement, told: (height: number) => void): (again?: "again") => void {
   let last = 0;
-  const measure = (): void => {
+  const measure = (again?: "again"): void => {
     const sheet = document.querySelector(".embed > .sheet");
     if (!sheet) return;
     root.dataset.measured = "";
     const height = Math.ceil(sheet.getBoundingClientRect().height);
     delete root.dataset.measured;
-    if (height === last) return;
+    if (height === last && !again) return;
     last = height;
     told(height);
   };
@@ -20,6 +20,6 @@ export function followHeight(root: HTMLElement, told: (height: number) => void):
     width = root.clientWidth;
     measure();
   }).observe(root);
-  void document.fonts.ready.then(measure);
+  void document.fonts.ready.then(() => measure());
   return measure;
 }

@@ -99,7 +99,10 @@ function begin(target: HTMLElement): void {
     settled.stir();
   }
   function hear(asked: Asked): void {
-    if (asked.type === "get") return host.say({ type: "state", ...shown() });
+    if (asked.type === "get") {
+      host.say({ type: "state", ...shown() });
+      return measure("again");
+    }
     if (asked.theme) dress({ ...frame, theme: asked.theme });
     if ("view" in asked || "day" in asked || "places" in asked)
       void (begun ?? Promise.resolve()).then(() => show(linkAfter(asked, shown().view)));

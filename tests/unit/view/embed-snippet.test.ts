@@ -51,3 +51,14 @@ test("no title leaves its attribute or brings an element of its own", () => {
     }),
   );
 });
+
+test("a frame without a ground of its own is of the scheme of its theme, so that what is behind it is seen", () => {
+  const styles = (theme?: "light" | "dark"): string[] =>
+    Object.values<string>({ ...snippetsOf({ ...view, frame: { ground: "none", theme } }) }).map(
+      (code) => /color-scheme:([^";]+)/.exec(code)?.[1] ?? "",
+    );
+  expect(styles()).toEqual(["", "light dark", "light dark", "light dark"]);
+  expect(styles("dark")).toEqual(["", "dark", "dark", "dark"]);
+  expect(styles("light")).toEqual(["", "light", "light", "light"]);
+  expect(snippetsOf({ ...view, frame: { theme: "dark" } }).plain).not.toContain("color-scheme");
+});

@@ -12,8 +12,10 @@ function orderOf(axis: Element): HTMLElement[] {
   const positions = bands.filter((band) => band.some((one) => one.matches(".positions")));
   const others = bands.filter((band) => !positions.includes(band));
   // A heading goes with the last row under it.
-  return [...positions.flat(), ...others.toReversed().flatMap((band) => band.toReversed())];
+  return [...positions, ...others.toReversed()].flatMap((band) => band.toReversed());
 }
+
+const isRow = (part: Element | null): boolean => part instanceof HTMLElement && !part.matches("h3") && !part.hidden;
 
 /** Leaves out what has no room, and says how many rows those are. */
 function fit(box: Element, axis: Element, told: (left: number) => void): void {
@@ -23,8 +25,10 @@ function fit(box: Element, axis: Element, told: (left: number) => void): void {
   for (const part of order) {
     if (box.scrollHeight <= box.clientHeight + 1) break;
     part.hidden = true;
-    if (part.matches(".row")) left++;
+    if (!part.matches("h3")) left++;
   }
+  // Nor does a heading stand alone.
+  for (const head of axis.querySelectorAll("h3")) head.hidden ||= !isRow(head.nextElementSibling);
   told(left);
 }
 
