@@ -1,12 +1,11 @@
 import "#color/palette.css";
 import "./app.css";
-import { startPage } from "#modes/start-page.ts";
 import { start } from "#modes/start.ts";
 
 const target = document.getElementById("atlas");
 if (target?.dataset.page === "figure") void start(target);
 else if (target?.dataset.page === "drawn") void import("#modes/draw-here.ts").then(({ drawHere }) => drawHere(target));
-else if (target) void startPage(target);
+else if (target) void import("#modes/start-page.ts").then(({ startPage }) => startPage(target));
 
 addEventListener("load", () => void import("#modes/paper/paper.ts").then(({ startPaper }) => startPaper()));
 

@@ -20,13 +20,23 @@ const baseOfMissing = `<script>
 const preloadFont = (href: string): string =>
   `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${href}">`;
 
+/** What pages ask for at once, not when it is found that they need it: paths below the root. */
+export interface Early {
+  readonly fonts: readonly string[];
+  /** The script that starts a page that is not a figure: it is not on a first page. */
+  readonly pageScript: string;
+}
+
+const preloadScript = (href: string): string => `<link rel="modulepreload" crossorigin href="${href}">`;
+
 /** The HTML of a page: the built template with the page's head and body, every address relative to the page. */
-export function htmlOf(template: string, page: RenderedPage, fonts: readonly string[] = []): string {
+export function htmlOf(template: string, page: RenderedPage, { fonts, pageScript }: Early): string {
   const anywhere = page.path === "404.html";
   const path = anywhere ? "en/" : page.path;
   const root = rootFrom(path);
   const needs = [
     ...fonts.map((path) => preloadFont(root + path)),
+    ...(isStarted(page) ? [preloadScript(root + pageScript)] : []),
     ...page.needs.map((path) => preload(root + path)),
   ].join("");
   return template
@@ -36,6 +46,10 @@ export function htmlOf(template: string, page: RenderedPage, fonts: readonly str
     .replace("<!--head-->", () => page.head + needs)
     .replace('<div id="atlas"><!--page--></div>', () => `<div id="atlas" data-page="${page.kind}">${page.body}</div>`);
 }
+
+/** Whether a page is started by the script of pages: a figure and what is drawn by script have their own, an embed has its own. */
+const isStarted = ({ kind, embed }: RenderedPage): boolean =>
+  kind !== "figure" && kind !== "drawn" && embed !== "frame";
 
 /** The page at the root: it leads to the English atlas, with script and without. */
 export const rootPage = (homepage: string): string =>

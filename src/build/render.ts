@@ -10,16 +10,20 @@ import type { TalkEntry } from "#model/talk.ts";
 import type { Language } from "#model/words.ts";
 import App from "#modes/App.svelte";
 import { drawEmbed } from "#modes/embed/draw.ts";
+import Tables from "#modes/Tables.svelte";
 import { drawPage, isDrawn } from "#modes/pages/draw.ts";
 import type { DrawnPage, PageFrom } from "#modes/pages/page.ts";
 import { allFacts, placesAtlas } from "#modes/pages/shared.ts";
 import { need } from "#modes/need.ts";
+import type { FigurePage } from "#modes/figure-page.ts";
 import { Site } from "#modes/site.svelte.ts";
-import { spoken } from "#text/texts.ts";
-import { plainPages, writeAddress, type Address } from "#view/address.ts";
+import { spoken, textsOf } from "#text/texts.ts";
+import { contextWith } from "#ui/atlas-context.ts";
+import { plainPages, rootFrom, writeAddress, type Address } from "#view/address.ts";
 import { placesWithPage } from "#view/country/country-page.ts";
 import type { ListedFiles } from "#view/data-page.ts";
 import { embedPathOf, hasEmbed } from "#view/embed-path.ts";
+import { titleOf } from "#view/summary.ts";
 import { figureCard } from "./cards/figure.ts";
 import type { Card } from "./cards/frame.ts";
 import { placeCard } from "./cards/place.ts";
@@ -144,11 +148,37 @@ function written(path: string, address: Address, { component, props, script, nee
   return { path, kind: script ?? address.page.kind, head, body, needs, ...embed };
 }
 
+const [opening, closing] = ['<div data-late="tables">', "</div>"];
+
+/** The body of a figure's page with the tables where they live. */
+function withTables(body: string, tables: string): string {
+  if (!body.includes(opening + closing)) throw new Error("a figure has no place for its tables");
+  return body.replace(opening + closing, () => opening + tables + closing);
+}
+
+/** The tables under a figure, which live apart from it. Their ids must not be those of the figure. */
+function tablesUnder(
+  { indicator, dataset, places, view, picture }: FigurePage,
+  address: Address,
+): { readonly head: string; readonly body: string } {
+  const { language } = address;
+  const settled = { dataset, picture: picture.still };
+  const title = titleOf(dataset, picture, language);
+  const props = { indicator, dataset, places, view, settled, title, onchange: () => {} };
+  const href = (path: string): string => rootFrom(writeAddress(address)) + path;
+  return render(Tables, {
+    props,
+    context: contextWith({ language, texts: textsOf(language), href }),
+    idPrefix: "tables",
+  });
+}
+
 async function figurePage(site: Site, address: Address): Promise<RenderedPage> {
   if (!(await site.open(address)) || !site.page)
     throw new Error(`${writeAddress(address)}: ${JSON.stringify(site.problem)}`);
   const { head, body } = render(App, { props: { site } });
   const { indicator, dataset, places, view } = site.page;
+  const tables = tablesUnder(site.page, address);
   const { data, within } = indicator;
   const { sources } = need(await site.files.sources(indicator.topic));
   const card = figureCard({ indicator, dataset, places, view, sources, shapes: site.shapes }, address.language);
@@ -157,8 +187,8 @@ async function figurePage(site: Site, address: Address): Promise<RenderedPage> {
     path: writeAddress(address),
     kind: "figure",
     embed: "framed",
-    head,
-    body,
+    head: head + tables.head,
+    body: withTables(body, tables.body),
     needs: ["derived/index.json", ...(within ? [`derived/${within.shapes}.index.json`] : []), `data/${data}.json`],
   };
 }

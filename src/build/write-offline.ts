@@ -4,13 +4,13 @@ import { join } from "node:path";
 import type { Kept } from "#modes/offline/plan.ts";
 import { packFiles } from "#modes/pack/assemble.ts";
 import { oneScript } from "./pack-parts.ts";
-import { htmlOf } from "./pages.ts";
+import { htmlOf, type Early } from "./pages.ts";
 
 const shell = "offline.html";
 
 /** The page that draws any address by script: it is shown where there is no network to give the page that was asked for. */
-export const shellOf = (template: string, fonts: readonly string[]): string =>
-  htmlOf(template, { path: shell, kind: "drawn", head: "", body: "", needs: [] }, fonts);
+export const shellOf = (template: string, early: Early): string =>
+  htmlOf(template, { path: shell, kind: "drawn", head: "", body: "", needs: [] }, early);
 
 /** What is kept of a built site for use without a network. The version differs where anything that is kept differs. */
 export function keptOf(out: string, template: string): Kept {

@@ -11,7 +11,7 @@ import { embedTemplate, writeEmbedScript } from "./embed-script.ts";
 import { changesIn, factsIn } from "./facts-on-disk.ts";
 import { heldFiles } from "./held.ts";
 import { discoveryOf, oembedFile, oembedOf } from "./oembed.ts";
-import { htmlOf, rootPage, sitemapOf } from "./pages.ts";
+import { htmlOf, rootPage, sitemapOf, type Early } from "./pages.ts";
 import { keptOf, marked, shellOf, writeWorker } from "./write-offline.ts";
 import { writePack } from "./write-pack.ts";
 import { homepageOf } from "./homepage.ts";
@@ -50,6 +50,14 @@ function writeData({ data, out, root }: SitePlan): Record<string, string> {
   return derived;
 }
 
+/** What the pages of a built site ask for at once. */
+function earlyIn(out: string): Early {
+  const assets = readdirSync(join(out, "assets")).map((name) => `assets/${name}`);
+  const pageScript = assets.find((path) => /\/start-page-[^/]*\.js$/.test(path));
+  if (!pageScript) throw new Error("the script that starts a page is not a file of its own");
+  return { fonts: assets.filter((path) => path.endsWith(".woff2")), pageScript };
+}
+
 /** Writes data, derived files and every prerendered page into a built site. */
 export async function writeSite(plan: SitePlan): Promise<void> {
   const { root, data, out } = plan;
@@ -62,13 +70,11 @@ export async function writeSite(plan: SitePlan): Promise<void> {
   const homepage = homepageOf(root);
   const { checked } = JSON.parse(read("data/places.json")) as PlacesFile;
   await writePack(plan, checked);
-  const fonts = readdirSync(join(out, "assets"))
-    .filter((name) => name.endsWith(".woff2"))
-    .map((name) => `assets/${name}`);
+  const early = earlyIn(out);
   const plain = readFileSync(join(out, "index.html"), "utf8");
   const kept = keptOf(out, plain);
   const template = marked(plain, kept.version, checked);
-  write(join(out, kept.shell), shellOf(template, fonts));
+  write(join(out, kept.shell), shellOf(template, early));
   // What stands on the pages of others is not kept on a device: its script is written when it is known what is.
   const embeds = embedTemplate(await writeEmbedScript(root, out));
   const painter = await Painter.at(root);
@@ -95,7 +101,7 @@ export async function writeSite(plan: SitePlan): Promise<void> {
       const preview = page.embed === "frame" || path === "404.html" ? "" : previewOf(page, homepage);
       const shown = { ...page, head: page.head + preview + (framed ? discoveryOf(page.path, homepage) : "") };
       if (page.card) painter.paint(page.card.svg, join(out, cardPath(page.path)));
-      write(join(out, path), htmlOf(page.embed === "frame" ? embeds : template, shown, fonts));
+      write(join(out, path), htmlOf(page.embed === "frame" ? embeds : template, shown, early));
       if (framed) write(join(out, page.path, oembedFile), JSON.stringify(oembedOf(page, homepage)));
       if (page.path.endsWith("/") && page.embed !== "frame") pages.push({ path: page.path, changed: page.changed });
     }

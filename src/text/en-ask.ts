@@ -7,6 +7,7 @@ const count = (number: number, states: boolean): string =>
 /** The words of the page of questions and of the cross-table in English. */
 export const askWords = {
   title: "Ask",
+  loading: "Loading …",
   about:
     "Put conditions together: what the law says on a day, what is done, how a state voted, what it joined. The answer is a sentence, a map, a list and a table. A second view sets one indicator against another.",
   needsScript:

@@ -1,33 +1,10 @@
 import type { PartialDate } from "#model/date.ts";
-import type { Absence, DateKind } from "#model/fact.ts";
-import { dateText, whenText } from "./format.ts";
-
-/** Reasons of absence as a legend names them. */
-export const absence: Record<Absence | "outside", string> = {
-  "no-data": "No data",
-  insufficient: "Source says too little is known",
-  "not-applicable": "Not applicable",
-  "not-eligible": "No seat",
-  secret: "Secret",
-  conflict: "Sources conflict",
-  "did-not-exist": "Did not exist on this day",
-  outside: "Outside this data set",
-};
-
-/** Reasons of absence as a sentence. */
-export const absenceSentence: Record<Absence | "outside", string> = {
-  "no-data": "No data: the sources used here say nothing of this place on this day.",
-  insufficient: "The source says that too little is known to classify it.",
-  "not-applicable": "Not applicable to this place on this day.",
-  "not-eligible": "It had no seat in the body and could not take part.",
-  secret: "The figure is a state secret. It is not zero.",
-  conflict: "The sources conflict; both readings are shown.",
-  "did-not-exist": "The place did not exist on this day and is not counted.",
-  outside: "This data set does not speak of this place.",
-};
+import type { DateKind } from "#model/fact.ts";
+import type { Confidence, Evidence } from "#model/source.ts";
+import { dateText, numberText, whenText } from "./format.ts";
 
 /** Since when, by what the date is the day of. */
-export const since: Record<DateKind, (date: PartialDate) => string> = {
+const since: Record<DateKind, (date: PartialDate) => string> = {
   "in-force": (date) => `in force since ${dateText(date)}`,
   passed: (date) => `passed ${whenText(date)}`,
   signed: (date) => `signed ${whenText(date)}`,
@@ -40,4 +17,33 @@ export const since: Record<DateKind, (date: PartialDate) => string> = {
   "listed-from": (date) => `listed from ${dateText(date)}; the start may be older`,
   joined: (date) => `since ${dateText(date)}`,
   unknown: (date) => (date.length === 10 ? `since ${dateText(date)}` : `since ${whenText(date)}`),
+};
+
+/** What is said of one fact, in English: since when, how it is known, how sure it is. */
+export const factWords = {
+  since,
+  sinceUnknown: "the day on which it began is not known",
+  startKnown: (since: string, evidence: Evidence) =>
+    `${since} (this start is ${{ read: "read", recalled: "recalled", derived: "computed" }[evidence]})`,
+  byVote: "by popular vote",
+  uncertain: (others: string) =>
+    `Not certain on this day: the date is known only in part. It may still be “${others}”.`,
+  evidence: {
+    read: "Read in the source.",
+    recalled: "Recalled: known of the source, not re-read.",
+    derived: "Derived by a stated rule, not a recorded fact.",
+  } satisfies Record<Evidence, string>,
+  evidenceShort: { read: "read", recalled: "recalled", derived: "derived" } satisfies Record<Evidence, string>,
+  confidence: {
+    high: "High confidence.",
+    medium: "Medium confidence.",
+    low: "Low confidence.",
+  } satisfies Record<Confidence, string>,
+  lastRead: (year: number) => `Last confirmed by a source in ${year}.`,
+  ofYear: (year: number) => `value of ${year}`,
+  carried: (year: number, now: number) => `The last value reported is of ${year}, not of ${now}.`,
+  range: (low: number, high: number) => `range ${numberText(low)}–${numberText(high)}`,
+  atLeast: "At least: the source gives a minimum.",
+  intended: (vote: string) => `The minutes record “${vote}” as intended.`,
+  lead: "Tabled the text.",
 };

@@ -1,7 +1,6 @@
-import type { Confidence, Evidence } from "#model/source.ts";
 import { charts } from "./en-charts.ts";
-import { absence, absenceSentence, since } from "./en-facts.ts";
-import { listText, numberText } from "./format.ts";
+import { absence, absenceSentence } from "./en-absence.ts";
+import { listText } from "./format.ts";
 
 /** "one state", "no state", "35 states", "zero or one state" → "at most one state". */
 const counted = (count: string, one: string, several: string): string =>
@@ -19,12 +18,7 @@ export const en = {
   pages: { countries: "Countries", events: "Events", ask: "Ask", compare: "Compare", talks: "Talks" },
   views: "Views of this topic",
   variants: "Which values are shown",
-  more: "More",
-  less: "Less",
   find: "Find a place",
-  findHint: "Name, code or former name",
-  findNone: (query: string) => `No place is called “${query}”`,
-  found: (count: number) => (count === 1 ? "1 place" : `${count} places`),
   close: "Close",
   basis: { law: "Law", practice: "Practice", position: "Position" },
   onThisDay: { law: "Law on this day", practice: "Practice on this day", position: "Position" },
@@ -36,47 +30,14 @@ export const en = {
     places: (count: string) => counted(count, "country or territory", "countries and territories"),
     parts: (count: string) => counted(count, "state or district", "states and districts"),
   },
-  counted: (members: boolean, observers: boolean, others: string) =>
-    `Counted, if they existed on the day: ${listText([...(members ? ["the member states of the United Nations"] : []), ...(observers ? ["its two observer states"] : []), ...(others ? [others] : [])])}.`,
-  otherPlaces: (count: number) => (count === 1 ? "one other place" : `${count} other places`),
   manyDrawn: (count: number) => `${count} territories are drawn and stand in the table, but are not counted.`,
   alsoDrawn: (names: string) => `Drawn, not counted: ${names}.`,
   absence,
   absenceSentence,
   notKnown: "Not known",
   notAmong: "Not among them",
-  since,
-  startKnown: (since: string, evidence: Evidence) =>
-    `${since} (this start is ${{ read: "read", recalled: "recalled", derived: "computed" }[evidence]})`,
-  byVote: "by popular vote",
-  sinceUnknown: "the day on which it began is not known",
-  uncertain: (others: string) =>
-    `Not certain on this day: the date is known only in part. It may still be “${others}”.`,
-  evidence: {
-    read: "Read in the source.",
-    recalled: "Recalled: known of the source, not re-read.",
-    derived: "Derived by a stated rule, not a recorded fact.",
-  } satisfies Record<Evidence, string>,
-  evidenceShort: { read: "read", recalled: "recalled", derived: "derived" } satisfies Record<Evidence, string>,
-  confidence: {
-    high: "High confidence.",
-    medium: "Medium confidence.",
-    low: "Low confidence.",
-  } satisfies Record<Confidence, string>,
-  lastRead: (year: number) => `Last confirmed by a source in ${year}.`,
-  ofYear: (year: number) => `value of ${year}`,
-  carried: (year: number, now: number) => `The last value reported is of ${year}, not of ${now}.`,
-  range: (low: number, high: number) => `range ${numberText(low)}–${numberText(high)}`,
-  atLeast: "At least: the source gives a minimum.",
   target: (name: string) => `Target: ${name}`,
-  intended: (vote: string) => `The minutes record “${vote}” as intended.`,
-  lead: "Tabled the text.",
   vote: { yes: "Yes", no: "No", abstain: "Abstained", absent: "Absent" },
-  entities: "Also, not states",
-  named: (named: number, official: number) =>
-    named >= official
-      ? `All ${official} are named.`
-      : `${named} of ${official} are named here; a state without a mark is not known, not a state that stayed away.`,
   stance: {
     reform: "Stance of the text: reform",
     "status-quo": "Stance of the text: status quo",
@@ -106,7 +67,6 @@ export const en = {
     western: "Western European and other states",
   } as Record<string, string>,
   unGroups: "UN regional groups",
-  legend: "Legend",
   showAll: "Show all",
   places: (count: number) => (count === 1 ? "1 place" : `${count} places`),
   uncertainNote: (count: number) =>
@@ -133,19 +93,6 @@ export const en = {
   speed: "Speed",
   setDay: "Go to a day",
   table: "Table",
-  filter: "Filter the table",
-  filterHint: "Place, status, source …",
-  rows: (shown: number, all: number) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
-  columns: {
-    place: "Place",
-    reading: "Reading",
-    value: "Value",
-    since: "Since",
-    evidence: "Evidence",
-    source: "Source",
-    note: "Note",
-    year: "Year",
-  },
   sources: "Sources",
   allSources: (count: number) => `Method and all ${count} sources`,
   data: "Data",
@@ -176,23 +123,12 @@ export const en = {
   addToTalk: "Add to talk",
   share: "Share",
   retry: "Try again",
-  loading: "Loading …",
-  noPage: "There is no page here",
-  noPageText: "The address may be mistyped, or the page has moved. These pages exist:",
-  methodOf: (topic: string) => `${topic}: method and sources`,
-  terms: (terms: string) => `Terms: ${terms}.`,
-  factCount: (count: string, read: string, recalled: string, derived: string) =>
-    `${count} facts: ${read} read in the source, ${recalled} recalled, ${derived} derived by a rule.`,
   about: "About",
   borders: "Borders",
-  rule: (id: string) => `Rule ${id}`,
   shareRead: (read: number, recalled: number, derived: number) =>
     `Of the facts in this file ${read} % are read in the source, ${recalled} % recalled, ${derived} % derived by a rule.`,
   pin: (name: string) => `${name} pinned`,
   unpin: (name: string) => `${name} released`,
-  otherVotes: "All in this group",
-  neighbours: "Neighbours",
-  worldTotals: "Published totals for the world",
   worldTotal: (count: string) => `Published minimum for the world: ${count}`,
 };
 

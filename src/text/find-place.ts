@@ -1,5 +1,6 @@
 import type { Place, PlaceId, Places } from "#model/place.ts";
 import { languages, type Language } from "#model/words.ts";
+import { foundWords } from "./en-find.ts";
 import { fold } from "./fold.ts";
 import { typos } from "./typos.ts";
 
@@ -29,6 +30,10 @@ export function findPlaces(query: string, places: Places, language: Language): P
   const fitting = ranked(entries, (entry) => (entry.codes.includes(code) ? codeOrName : fitOf(typed, entry)), none);
   return fitting.length > 0 ? fitting : ranked(entries, (entry) => slips(typed, entry), slipsAllowed(typed) + 1);
 }
+
+/** What a finder says of the places that it found. */
+export const foundText = (query: string, count: number): string =>
+  count === 0 ? foundWords.none(query) : foundWords.some(count);
 
 /** Places by all that they are called: codes in capitals, folded names; what two are called means the one that stands first. */
 export function calledPlaces(places: Places, language: Language): ReadonlyMap<string, PlaceId> {

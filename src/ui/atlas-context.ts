@@ -17,6 +17,8 @@ export interface AtlasContext {
 const key = Symbol("atlas");
 
 export const provideAtlas = (context: AtlasContext): AtlasContext => setContext(key, context);
+/** What a part that is drawn apart from its page is given, so that it finds what the page provides. */
+export const contextWith = (context: AtlasContext): Map<unknown, unknown> => new Map([[key, context]]);
 /** The name of a drawing's patterns in this figure, to be asked for while a component is made. */
 export const patternScope = (drawing: string): string =>
   `${getContext<AtlasContext | undefined>(key)?.scope ?? ""}${drawing}`;

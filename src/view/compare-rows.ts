@@ -8,8 +8,9 @@ import type { Indicator } from "#catalogue/indicator.ts";
 import { inLanguage, type Language } from "#model/words.ts";
 import type { Sheet } from "#text/csv.ts";
 import { compareWords } from "#text/en-compare.ts";
+import { factWords } from "#text/en-facts.ts";
+import { tableWords } from "#text/en-tables.ts";
 import { dateText, listText } from "#text/format.ts";
-import { textsOf } from "#text/texts.ts";
 import { readingsFor, type Known } from "./ask.ts";
 import type { CompareView, Section } from "./compare.ts";
 import { factOf, type Fact } from "./facts.ts";
@@ -63,7 +64,7 @@ export function comparedRow(
   const cells = ids.flatMap((id): ComparedCell[] => {
     const reading = readings.get(id);
     if (!reading) return [];
-    return [{ id, reading, fact: factOf(known.dataset, reading, day, language), short: shortSince(reading, language) }];
+    return [{ id, reading, fact: factOf(known.dataset, reading, day, language), short: shortSince(reading) }];
   });
   return {
     path: pathOf(known.indicator),
@@ -74,9 +75,8 @@ export function comparedRow(
   };
 }
 
-function shortSince(reading: Reading, language: Language): string {
-  const texts = textsOf(language);
-  if (reading.is === "quantity") return texts.ofYear(reading.year);
+function shortSince(reading: Reading): string {
+  if (reading.is === "quantity") return factWords.ofYear(reading.year);
   if (reading.is !== "status" || reading.grounds.evidence === "derived" || reading.since.date === null) return "";
   const { date, kind } = reading.since;
   const older = kind === "listed-from" || kind === "first-documented" || date.startsWith("≤");
@@ -142,7 +142,6 @@ export function compareSheet(
   { places: ids, differing }: CompareView,
   language: Language,
 ): Sheet {
-  const texts = textsOf(language);
   const cellText = (path: string, cell: ComparedCell): string[] => [
     saidOf(cell, known.get(path)?.dataset, language),
     cell.short,
@@ -150,7 +149,7 @@ export function compareSheet(
   ];
   const heads = ids.flatMap((id) => {
     const name = nameOf(places[id], language);
-    return [name, `${name}: ${texts.columns.since}`, `${name}: ${texts.columns.evidence}`];
+    return [name, `${name}: ${tableWords.columns.since}`, `${name}: ${tableWords.columns.evidence}`];
   });
   return {
     columns: [compareWords.topic, compareWords.part, compareWords.indicator, compareWords.day, ...heads],

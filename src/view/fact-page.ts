@@ -5,6 +5,7 @@ import type { PlaceId, Places } from "#model/place.ts";
 import { quantityOf } from "#model/quantity.ts";
 import type { Confidence, Evidence } from "#model/source.ts";
 import { inLanguage, type Language } from "#model/words.ts";
+import { factWords } from "#text/en-facts.ts";
 import { factsWords as words } from "#text/en-fact-page.ts";
 import { dateText, quantityText } from "#text/format.ts";
 import { textsOf } from "#text/texts.ts";
@@ -102,24 +103,23 @@ function saysOf(dataset: Dataset, { line }: NamedFact, language: Language): stri
   }
   if ("year" in line) {
     const unit = dataset.form === "quantity" && dataset.unit.en !== "year" ? inLanguage(dataset.unit, language) : "";
-    const range = line.low !== undefined && line.high !== undefined ? `, ${texts.range(line.low, line.high)}` : "";
+    const range = line.low !== undefined && line.high !== undefined ? `, ${factWords.range(line.low, line.high)}` : "";
     return `${quantityText(quantityOf(line.value))} ${unit}`.trim() + range;
   }
   if ("from" in line) return labelOf(dataset, line.status ?? "", language);
-  const intended = line.intended ? ` ${texts.intended(texts.vote[line.intended])}` : "";
+  const intended = line.intended ? ` ${factWords.intended(texts.vote[line.intended])}` : "";
   return labelOf(dataset, line.vote ?? "", language) + intended;
 }
 
 function whenOf(dataset: Dataset, { line }: NamedFact, next: NamedFact | undefined, language: Language): string {
-  const texts = textsOf(language);
   if ("year" in line) {
     const series = dataset.form === "quantity" && line.series ? dataset.series?.[line.series] : undefined;
     return [String(line.year), series && inLanguage(series, language)].filter(Boolean).join(", ");
   }
   if (!("from" in line)) return dataset.form === "vote" ? dateText(dataset.day) : "";
   const end = line.to ?? (next && "from" in next.line ? next.line.from : undefined);
-  const start = line.from === null ? texts.sinceUnknown : texts.since[line.kind ?? "unknown"](line.from);
-  const by = line.by === "popular-vote" ? texts.byVote : "";
+  const start = line.from === null ? factWords.sinceUnknown : factWords.since[line.kind ?? "unknown"](line.from);
+  const by = line.by === "popular-vote" ? factWords.byVote : "";
   const read = line.lastRead === undefined ? "" : words.lastRead(line.lastRead);
   return [start, by, end ? words.until(dateText(end)) : "", read].filter(Boolean).join(", ");
 }

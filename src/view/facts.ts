@@ -4,6 +4,7 @@ import { yearOf } from "#model/date.ts";
 import type { Reading, Since } from "#model/reading.ts";
 import type { Evidence } from "#model/source.ts";
 import { inLanguage, type Language, type Words } from "#model/words.ts";
+import { factWords } from "#text/en-facts.ts";
 import { capital, listText, quantityText } from "#text/format.ts";
 import { textsOf } from "#text/texts.ts";
 import { labelOf, meaningOf } from "./labels.ts";
@@ -29,12 +30,11 @@ export interface Fact {
   readonly source: readonly string[];
 }
 
-function sinceText(since: Since, evidence: Evidence, language: Language): string {
-  const texts = textsOf(language);
-  if (since.date === null) return texts.sinceUnknown;
-  const start = texts.since[since.kind](since.date);
-  const text = since.by === "popular-vote" ? `${start}, ${texts.byVote}` : start;
-  return since.evidence && since.evidence !== evidence ? texts.startKnown(text, since.evidence) : text;
+function sinceText(since: Since, evidence: Evidence): string {
+  if (since.date === null) return factWords.sinceUnknown;
+  const start = factWords.since[since.kind](since.date);
+  const text = since.by === "popular-vote" ? `${start}, ${factWords.byVote}` : start;
+  return since.evidence && since.evidence !== evidence ? factWords.startKnown(text, since.evidence) : text;
 }
 
 /** The fact behind a reading, in words. */
@@ -49,7 +49,7 @@ export function factOf(dataset: Dataset, reading: Reading, day: Day, language: L
     remarks.push(texts.absenceSentence["no-data"]);
   if ("or" in reading && reading.or.length > 0)
     remarks.push(
-      texts.uncertain(
+      factWords.uncertain(
         listText(
           reading.or.map((key) => labelOf(dataset, key, language)),
           "or",
@@ -57,29 +57,30 @@ export function factOf(dataset: Dataset, reading: Reading, day: Day, language: L
       ),
     );
   if (reading.is === "quantity") {
-    if (reading.carried) remarks.push(texts.carried(reading.year, yearOf(day)));
-    if ("atLeast" in reading.value) remarks.push(texts.atLeast);
+    if (reading.carried) remarks.push(factWords.carried(reading.year, yearOf(day)));
+    if ("atLeast" in reading.value) remarks.push(factWords.atLeast);
     if (reading.low !== undefined && reading.high !== undefined)
-      remarks.push(`${capital(texts.range(reading.low, reading.high))}.`);
+      remarks.push(`${capital(factWords.range(reading.low, reading.high))}.`);
     const series =
       dataset.form === "quantity" && reading.series !== undefined ? dataset.series?.[reading.series] : undefined;
     if (series) remarks.push(`${inLanguage(series, language)}.`);
   }
-  if (reading.is === "vote" && reading.intended) remarks.push(texts.intended(texts.vote[reading.intended]));
-  if (reading.is === "vote" && reading.lead) remarks.push(texts.lead);
+  if (reading.is === "vote" && reading.intended) remarks.push(factWords.intended(texts.vote[reading.intended]));
+  if (reading.is === "vote" && reading.lead) remarks.push(factWords.lead);
   // What follows from a rule is said by the rule, once, not by every fact anew.
   const note = grounds?.note && sentence(inLanguage(grounds.note, language));
   if (note && grounds.rule === undefined) remarks.push(note);
-  if (grounds?.lastRead !== undefined && grounds.lastRead < yearOf(day)) remarks.push(texts.lastRead(grounds.lastRead));
-  if (grounds?.confidence && grounds.confidence !== "high") remarks.push(texts.confidence[grounds.confidence]);
+  if (grounds?.lastRead !== undefined && grounds.lastRead < yearOf(day))
+    remarks.push(factWords.lastRead(grounds.lastRead));
+  if (grounds?.confidence && grounds.confidence !== "high") remarks.push(factWords.confidence[grounds.confidence]);
   return {
     key: reading.key,
     label,
     value: reading.is === "quantity" ? figureText(dataset, reading.value, language) : undefined,
-    since: capitalOf(whenOf(reading, language)),
+    since: capitalOf(whenOf(reading)),
     remarks: remarks.filter(Boolean),
-    evidence: grounds && texts.evidence[grounds.evidence],
-    evidenceShort: grounds && texts.evidenceShort[grounds.evidence],
+    evidence: grounds && factWords.evidence[grounds.evidence],
+    evidenceShort: grounds && factWords.evidenceShort[grounds.evidence],
     rule: grounds?.rule,
     ruleText: grounds?.rule === undefined ? undefined : note,
     source: [...new Set([...(grounds?.source ?? []), ...(sinceSources(reading) ?? [])])],
@@ -91,11 +92,10 @@ const capitalOf = (text: string | undefined): string | undefined => text && capi
 const sinceSources = (reading: Reading): readonly string[] | undefined =>
   reading.is === "status" ? reading.since.source : undefined;
 
-function whenOf(reading: Reading, language: Language): string | undefined {
-  const texts = textsOf(language);
-  if (reading.is === "quantity") return texts.ofYear(reading.year);
+function whenOf(reading: Reading): string | undefined {
+  if (reading.is === "quantity") return factWords.ofYear(reading.year);
   if (reading.is === "status" && reading.grounds.evidence !== "derived")
-    return sinceText(reading.since, reading.grounds.evidence, language);
+    return sinceText(reading.since, reading.grounds.evidence);
   if (reading.is === "absent" && reading.since?.date) return undefined;
   return undefined;
 }

@@ -3,6 +3,7 @@ import { isDay, spanOf, yearOf } from "#model/date.ts";
 import type { AtlasEvent } from "#model/event.ts";
 import type { PlaceId } from "#model/place.ts";
 import { inLanguage, type Language } from "#model/words.ts";
+
 import { lanesWords as words } from "#text/en-lanes.ts";
 import { labelOf } from "./labels.ts";
 import type { Mark } from "./lanes.ts";

@@ -71,18 +71,3 @@ export function variantName(indicator: Indicator, chosen: string | null, languag
   const variant = variantOf(indicator, { variant: chosen });
   return variant && (indicator.variants ?? []).length > 1 ? inLanguage(variant.name, language) : undefined;
 }
-
-/** More places than this are counted by number, not by name. */
-const namedAtMost = 8;
-
-/** Whom a data set counts, in words. */
-export function countedText(dataset: Dataset, places: Places, language: Language): string {
-  const { counted } = dataset;
-  const parts = partsOf(dataset);
-  if (parts) return inside.counted(partsTotal(parts, counted as PlaceId[], language, "name"));
-  const texts = textsOf(language);
-  const others = counted.filter((id) => id !== "members" && id !== "observers") as PlaceId[];
-  const names = others.map((id) => nameOf(places[id], language)).filter(Boolean);
-  const said = names.length > namedAtMost ? texts.otherPlaces(names.length) : listText(names);
-  return texts.counted(counted.includes("members"), counted.includes("observers"), said);
-}

@@ -1,8 +1,9 @@
 import type { Dataset } from "#model/dataset.ts";
 import { quantityOf } from "#model/quantity.ts";
 import { inLanguage, type Language } from "#model/words.ts";
+import { factWords } from "#text/en-facts.ts";
+import { tableWords } from "#text/en-tables.ts";
 import { quantityText } from "#text/format.ts";
-import { textsOf } from "#text/texts.ts";
 import { labelOf } from "./labels.ts";
 
 /** A table of facts that belong to no place. */
@@ -14,18 +15,17 @@ export interface SmallTable {
 
 /** What a data set says of the world as a whole, and of those that took part without being places. */
 export function smallTablesOf(dataset: Dataset, language: Language): SmallTable[] {
-  const texts = textsOf(language);
-  const { columns } = texts;
+  const { columns } = tableWords;
   if (dataset.form === "quantity" && dataset.world)
     return [
       {
-        heading: texts.worldTotals,
+        heading: tableWords.worldTotals,
         columns: [columns.year, columns.value, columns.evidence, columns.note],
         rows: dataset.world.map(({ year, value, evidence, note, source }) => ({
           cells: [
             String(year),
             quantityText(quantityOf(value)),
-            texts.evidenceShort[evidence],
+            factWords.evidenceShort[evidence],
             note ? inLanguage(note, language) : "",
           ],
           source,
@@ -35,13 +35,13 @@ export function smallTablesOf(dataset: Dataset, language: Language): SmallTable[
   if ((dataset.form === "vote" || dataset.form === "membership") && dataset.entities)
     return [
       {
-        heading: texts.entities,
+        heading: tableWords.entities,
         columns: [columns.place, columns.reading, columns.evidence, columns.note],
         rows: Object.values(dataset.entities).map(({ name, status, evidence, note, source }) => ({
           cells: [
             inLanguage(name, language),
             labelOf(dataset, status, language),
-            texts.evidenceShort[evidence],
+            factWords.evidenceShort[evidence],
             note ? inLanguage(note, language) : "",
           ],
           source,

@@ -103,7 +103,7 @@ test("a list is pasted as a group, what is not recognised is named, and its plac
   const tiles = page.locator("button[data-place]");
   await expect.poll(() => tiles.count()).toBe(3);
   const rows = page.locator("section.table tbody tr");
-  expect(await rows.count()).toBe(3);
+  await expect.poll(() => rows.count()).toBe(3);
   await page.getByRole("button", { name: "Show all places" }).first().click();
   await expect.poll(() => tiles.count()).toBeGreaterThan(190);
   await expect.poll(() => rows.count()).toBeGreaterThan(190);

@@ -80,6 +80,25 @@ test("when the connection is lost, the figure that is shown stays and goes on; a
   expect(new URL(page.url()).pathname).toBe("/en/cannabis/adult-use/");
 });
 
+test("the table can be read before its script has come; where that cannot be had it is said, and no row contradicts the figure", async ({
+  open,
+}) => {
+  const { page, address } = await open("en/about/");
+  const mend = await failing(page, "**/assets/Tables-*.js");
+  await page.goto(`${address}en/`);
+  const rows = page.locator("section.table tbody tr");
+  await page.getByRole("status").filter({ hasText: "Table could not be reached" }).waitFor();
+  expect(await rows.count()).toBeGreaterThan(190);
+  await slider(page).focus();
+  await page.keyboard.press("Home");
+  await expect.poll(() => titleOf(page)).toContain("On 1 January 1966");
+  await expect.poll(() => rows.count()).toBe(0);
+  mend();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await live(page);
+  expect(await rows.count()).toBeGreaterThan(150);
+});
+
 test("a card whose sources cannot be had names them by their ids", async ({ open }) => {
   const { page, address } = await open("en/about/");
   await page.route("**/sources.json", (route) => route.abort());

@@ -3,9 +3,11 @@ import { isCounted } from "#model/counted.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Place, PlaceId } from "#model/place.ts";
 
-/** Waits until script has made a prerendered figure live. */
+/** Waits until script has made a prerendered figure live, and the tables under it. */
 export async function live(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName("map-complete").length > 0);
+  await page.waitForFunction(
+    () => performance.getEntriesByName("map-complete").length > 0 && !document.querySelector("[data-late]"),
+  );
 }
 
 /** Says whether the page is still the document it was when `mark` was called: true where links were followed inside it. */

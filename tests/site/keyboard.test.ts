@@ -78,7 +78,7 @@ test("the legend isolates a status, then lists its places, then shows all again"
   const listed = page.locator("li", { has: entry });
   const names = listed.getByRole("button").filter({ hasNot: page.locator("svg") });
   expect(await names.count()).toBe(Number(legend["mandatory"]));
-  expect(await page.locator("table tbody tr").count()).toBe(Number(legend["mandatory"]));
+  await expect.poll(() => page.locator("table tbody tr").count()).toBe(Number(legend["mandatory"]));
   const first = await names.first().innerText();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

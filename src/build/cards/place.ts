@@ -3,6 +3,7 @@ import type { Shapes } from "#geo/shape.ts";
 import type { PlaceId } from "#model/place.ts";
 import { fillOf } from "#color/paint.ts";
 import { countryTextsOf } from "#text/country-texts.ts";
+import { factWords } from "#text/en-facts.ts";
 import { previewWords as words } from "#text/en-preview.ts";
 import { capital, dateText } from "#text/format.ts";
 import { textsOf } from "#text/texts.ts";
@@ -78,7 +79,7 @@ function saidOf({ path, indicator, dataset, reading, fact }: PlaceFact, { langua
     dataset.form === "vote"
       ? dateText(dataset.day)
       : reading.is === "status" && reading.since.date !== null && reading.grounds.evidence !== "derived"
-        ? textsOf(language).since[reading.since.kind](reading.since.date)
+        ? factWords.since[reading.since.kind](reading.since.date)
         : "";
   return { name: texts.lanes[indicator.data] ?? name, label: fact.label, since };
 }

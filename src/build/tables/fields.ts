@@ -1,6 +1,7 @@
 import { absences, ballots, dateKinds } from "#model/fact.ts";
-import { absence } from "#text/en-facts.ts";
+import { absence } from "#text/en-absence.ts";
 import { en } from "#text/en.ts";
+import { factWords } from "#text/en-facts.ts";
 import type { Field, Labelled } from "./table.ts";
 
 /** An empty cell, and what it means in a column. */
@@ -100,7 +101,10 @@ export const groundFields: readonly Field[] = [
     name: "evidence",
     type: "string",
     description: "How the fact is known.",
-    categories: (["read", "recalled", "derived"] as const).map((value) => ({ value, label: en.evidence[value] })),
+    categories: (["read", "recalled", "derived"] as const).map((value) => ({
+      value,
+      label: factWords.evidence[value],
+    })),
     constraints: { required: true },
   },
   {
@@ -113,7 +117,7 @@ export const groundFields: readonly Field[] = [
     name: "confidence",
     type: "string",
     description: "Trust in the line as recorded.",
-    categories: (["low", "medium", "high"] as const).map((value) => ({ value, label: en.confidence[value] })),
+    categories: (["low", "medium", "high"] as const).map((value) => ({ value, label: factWords.confidence[value] })),
     categoriesOrdered: true,
     missingValues: empty("Not stated"),
   },
