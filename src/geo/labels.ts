@@ -27,6 +27,8 @@ export interface PlacedLabel {
 export interface LabelChoice {
   /** Ems from its place that a label goes at most. */
   readonly furthest?: number;
+  /** Ems by which m and w are taken to be wider than other letters, where type is bold and none may be cut. */
+  readonly wider?: number;
   /** The part of the frame in which the labels stand, where the rest is not seen. */
   readonly part?: Box;
   /** Whether a place has a reading that no label may cover. */
@@ -62,17 +64,19 @@ export function placeLabels(
   dots: readonly PlacedDot[],
   unitsPerPixel: number,
   frame: Box,
-  { furthest = 11, part = frame, covered }: LabelChoice,
+  { furthest = 11, wider = 0, part = frame, covered }: LabelChoice,
 ): PlacedLabel[] {
   const em = type * unitsPerPixel;
   const land = landOf(shapes, frame, cell * unitsPerPixel);
   const taken = dots.map(({ x, y, radius }) => around([x, y], radius * unitsPerPixel * 2, radius * unitsPerPixel * 2));
   const lines: Segment[] = [];
-  const field: Field = { em, furthest, land, taken, lines, covered, free: (box) => contains(part, box) && !taken.some((other) => overlaps(box, other)) && !lines.some((line) => passes(line, box)) }; // prettier-ignore
+  const field: Field = { em, wider, furthest, land, taken, lines, covered, free: (box) => contains(part, box) && !taken.some((other) => overlaps(box, other)) && !lines.some((line) => passes(line, box)) }; // prettier-ignore
   return candidates.flatMap(({ id, name }): PlacedLabel[] => {
     const dot = dots.find((one) => one.id === id);
     const at: Point | undefined = dot ? [dot.x, dot.y] : shapes.find((one) => one.id === id)?.center;
-    if (!at || !contains(part, around(at, 0, 0))) return [];
+    // A place of which a corner is seen is not what a map of others shows.
+    const clear = dot ? 0 : 2 * em;
+    if (!at || !contains(part, around(at, 0, 0)) || !contains(frame, around(at, clear, clear))) return [];
     const text: Text = { id, text: name, at, radius: (dot?.radius ?? 0) * unitsPerPixel };
     const found = (dot ? undefined : within(text, field)) ?? beside(text, field);
     if (!found) return [];
@@ -91,16 +95,20 @@ interface Text {
 interface Field {
   readonly furthest: number;
   readonly em: number;
+  readonly wider: number;
   readonly land: LandGrid;
   readonly taken: readonly Box[];
   readonly lines: readonly Segment[];
   readonly covered: (id: PlaceId) => boolean;
   readonly free: (box: Box) => boolean;
 }
-const extent = (text: string, em: number): Point => [(text.length * character + 0.3) * em, 1.15 * em];
+const extent = (text: string, em: number, wider: number): Point => {
+  const wide = text.match(/[mw]/gi)?.length ?? 0;
+  return [(text.length * character + wide * wider + 0.3) * em, 1.15 * em];
+};
 
-function within({ id, text, at: [x, y] }: Text, { em, land, free }: Field): PlacedLabel | undefined {
-  const [w, h] = extent(text, em);
+function within({ id, text, at: [x, y] }: Text, { em, wider, land, free }: Field): PlacedLabel | undefined {
+  const [w, h] = extent(text, em, wider);
   for (const [dx, dy] of shifts) {
     const at: Point = [x + dx * w, y + dy * h];
     const box = around(at, w, h);
@@ -112,9 +120,9 @@ function within({ id, text, at: [x, y] }: Text, { em, land, free }: Field): Plac
 
 function beside(
   { id, text, at, radius }: Text,
-  { em, furthest, land, taken, lines, covered, free }: Field,
+  { em, wider, furthest, land, taken, lines, covered, free }: Field,
 ): PlacedLabel | undefined {
-  const [w, h] = extent(text, em);
+  const [w, h] = extent(text, em, wider);
   const bare = (owner: PlaceId | undefined): boolean => owner === undefined || !covered(owner);
   const others = taken.filter((other) => !overlaps(other, around(at, 2 * radius, 2 * radius)));
   const from = radius + em / 4;

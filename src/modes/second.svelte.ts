@@ -1,34 +1,38 @@
 import { pathOf, type Indicator } from "#catalogue/indicator.ts";
+import type { Files } from "#load/files.ts";
 import type { Known } from "#view/ask.ts";
 import { dayBeside, secondOf } from "#view/beside.ts";
 import { pictureOf, type Picture } from "#view/picture.ts";
-import { untrack } from "svelte";
 import type { ChartProps } from "./charts.ts";
 import { KnownFacts } from "./known.svelte.ts";
 
-type Given = Pick<ChartProps, "indicator" | "dataset" | "places" | "view" | "picture" | "site">;
+/** What it stands beside. */
+export type First = Pick<ChartProps, "indicator" | "dataset" | "places" | "view" | "picture"> & {
+  readonly site: Pick<ChartProps["site"], "catalogue">;
+};
 
-/** The indicator that stands beside another, its facts once they are here, and its picture on the same day. */
+/** The indicator that stands beside another, its facts once they are here, and its picture on the same day; none beside null. */
 export class Second {
-  readonly #given: () => Given;
+  readonly #given: () => First | null;
   readonly #facts: KnownFacts;
   readonly #indicator = $derived.by(() => {
-    const { site, indicator, view } = this.#given();
-    return secondOf(site.catalogue, indicator, { with: view.with });
+    const first = this.#given();
+    return first ? secondOf(first.site.catalogue, first.indicator, { with: first.view.with }) : undefined;
   });
   readonly #known = $derived.by(() => this.#indicator && this.#facts.all.get(pathOf(this.#indicator)));
   readonly #picture = $derived.by(() => {
-    const { indicator, dataset, places, view, picture } = this.#given();
-    if (!this.#known) return null;
+    const first = this.#given();
+    if (!first || !this.#known) return null;
+    const { places, view, picture } = first;
     const { day } = picture;
-    const beside = dayBeside({ indicator, dataset }, view, day);
+    const beside = dayBeside(first, view, day);
     const at = beside === "latest" ? (this.#known.indicator.at ?? beside) : beside;
     return pictureOf(this.#known.indicator, this.#known.dataset, places, { day: at, variant: null });
   });
 
-  constructor(given: () => Given) {
+  constructor(files: Files, given: () => First | null) {
     this.#given = given;
-    this.#facts = new KnownFacts(untrack(given).site.files);
+    this.#facts = new KnownFacts(files);
     $effect(() => void this.load());
   }
 

@@ -11,9 +11,9 @@ export interface LaidSheet {
   readonly top: number;
 }
 
-/** Lays a sheet on a screen: as large as it can be, in the middle. */
-export function sheetOn(wide: number, tall: number): LaidSheet {
-  const aspect = Math.min(widest, Math.max(narrowest, tall > 0 ? wide / tall : 16 / 9));
+/** Lays a sheet on a screen: as large as it can be, in the middle. A picture may be narrower than a screen ever is. */
+export function sheetOn(wide: number, tall: number, least = narrowest): LaidSheet {
+  const aspect = Math.min(widest, Math.max(least, tall > 0 ? wide / tall : 16 / 9));
   const width = Math.round(lines * aspect);
   const scale = Math.min(wide / width, tall / lines);
   return { width, scale, left: (wide - width * scale) / 2, top: (tall - lines * scale) / 2 };

@@ -64,12 +64,13 @@ export interface OnEasel {
   readonly takeDown: () => void;
 }
 
-/** Draws a slide into a box of the page, and waits until it stands. */
+/** Draws a slide into a box of the page, and waits until it stands. A picture may be narrower than a screen. */
 export async function drawInto(
   box: HTMLElement,
   slide: Slide,
   { deck, site, language }: ToHandOut,
   theme: Ground,
+  narrowest?: number,
 ): Promise<OnEasel> {
   let away = (): void => {};
   const fine = await new Promise<boolean>((onsettled) => {
@@ -85,6 +86,7 @@ export async function drawInto(
       onfragment: nothing,
       shown: true,
       still: true,
+      ...(narrowest === undefined ? {} : { narrowest }),
       onsettled,
     };
     const drawn = mount(SlideOnSheet, { target: box, props });
@@ -103,6 +105,8 @@ export function easelOf([width, height]: readonly [number, number]): HTMLElement
     left: "-9999px",
     width: `${width}px`,
     height: `${height}px`,
+    // A page that is magnified on a wall does not magnify what is drawn for elsewhere.
+    zoom: String(1 / (parseFloat(getComputedStyle(document.body).zoom) || 1)),
   });
   easel.ariaHidden = "true";
   document.body.append(easel);

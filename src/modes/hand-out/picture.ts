@@ -11,7 +11,7 @@ function drawingOf(
 ): string {
   const html = new XMLSerializer().serializeToString(part);
   const { lang } = document.documentElement;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${tall}" viewBox="0 0 ${width} ${height}"><style>${escaped(fonts + rulesOfPage())}</style><foreignObject width="${width}" height="${height}"><body xmlns="http://www.w3.org/1999/xhtml" lang="${lang}" style="position:relative;width:${width}px;height:${height}px">${html}</body></foreignObject></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${tall}" viewBox="0 0 ${width} ${height}"><style>${escaped(fonts + rulesOfPage())}</style><foreignObject width="${width}" height="${height}"><body xmlns="http://www.w3.org/1999/xhtml" lang="${lang}" style="position:relative;zoom:1;width:${width}px;height:${height}px">${html}</body></foreignObject></svg>`;
 }
 
 /**

@@ -28,10 +28,13 @@ export async function fontsOfPage(): Promise<string> {
   return (await Promise.all(rules)).join("\n");
 }
 
+/** A rule as the page follows it now: what is said of other screens than this one is left out, for a picture is no screen. */
+const nowOf = (rule: CSSRule): string => {
+  if (rule instanceof CSSFontFaceRule) return "";
+  if (!(rule instanceof CSSMediaRule)) return rule.cssText;
+  return matchMedia(rule.media.mediaText).matches ? [...rule.cssRules].map(nowOf).join("\n") : "";
+};
+
 /** All other rules of the page, as they are now: a part that is loaded later brings its own. */
 export const rulesOfPage = (): string =>
-  [...document.styleSheets]
-    .flatMap(({ cssRules }) => [...cssRules])
-    .filter((rule) => !(rule instanceof CSSFontFaceRule))
-    .map(({ cssText }) => cssText)
-    .join("\n");
+  [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(nowOf)).join("\n");

@@ -4,7 +4,8 @@ import type { Ground } from "../hand-out/easel.ts";
 import { pictureOf } from "../hand-out/picture.ts";
 import { fontsOfPage } from "../hand-out/style.ts";
 import { described } from "./png.ts";
-import { laid, posterOf, type Shape } from "./poster.ts";
+import { posterOf } from "./poster.ts";
+import { laid, type Shape } from "./shapes.ts";
 import type { Shared } from "./shared.ts";
 import { vectorOf } from "./vector.ts";
 

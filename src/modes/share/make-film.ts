@@ -4,7 +4,8 @@ import type { Ground } from "../hand-out/easel.ts";
 import { pixelsOf } from "../hand-out/picture.ts";
 import { fontsOfPage } from "../hand-out/style.ts";
 import { imprintText } from "#view/share/imprint.ts";
-import { laid, posterOf, type Shape } from "./poster.ts";
+import { posterOf } from "./poster.ts";
+import { laid, type Shape } from "./shapes.ts";
 import type { Reel } from "./reel.ts";
 import type { Moving, Shared } from "./shared.ts";
 

@@ -5,23 +5,8 @@ import { sourcesLine } from "#view/share/imprint.ts";
 import { shownBy, type Deck, type Slide } from "#view/talk.ts";
 import { drawInto, easelOf, loadOutlines, saidOn, type Ground } from "../hand-out/easel.ts";
 import "./poster.css";
+import { laid, narrow, type Shape } from "./shapes.ts";
 import type { Shared } from "./shared.ts";
-
-export type Shape = keyof typeof words.shapes;
-
-/** The pixels in which a poster is laid out, those of its picture, and their density where it is for paper. */
-interface Laid {
-  readonly size: readonly [number, number];
-  readonly pixels: readonly [number, number];
-  readonly dotsPerInch?: number;
-}
-
-export const laid: Readonly<Record<Shape, Laid>> = {
-  slide: { size: [1920, 1080], pixels: [1920, 1080] },
-  print: { size: [1620, 1145], pixels: [3508, 2480], dotsPerInch: 300 },
-  square: { size: [1350, 1350], pixels: [2160, 2160] },
-  story: { size: [1080, 1920], pixels: [1080, 1920] },
-};
 
 /** A view drawn out of sight with all that must be said with it. */
 interface Poster {
@@ -55,16 +40,18 @@ function footOf({ imprint, about }: Shared, foot: string, tall: boolean): string
   ].filter(Boolean);
 }
 
+/** A title of more characters is set smaller in a story. */
+const long = 110;
 /** The margin of a sheet, in its own pixels. */
 const margin = 72;
 
-/** Lets the foot begin where the sheet does, which is scaled to the room that it has. */
-function align(canvas: HTMLElement, foot: HTMLElement): void {
+/** Lets what stands over and under it begin where the sheet does, which is scaled to the room that it has. */
+function align(canvas: HTMLElement, others: Iterable<HTMLElement>): void {
   const sheet = canvas.querySelector<HTMLElement>(".sheet");
   if (!sheet) return;
   const [box, room] = [sheet.getBoundingClientRect(), canvas.getBoundingClientRect()];
   const side = box.left - room.left + (margin * box.width) / sheet.offsetWidth;
-  foot.style.paddingInline = `${side}px`;
+  for (const other of others) other.style.paddingInline = `${side}px`;
 }
 
 /** A poster as a picture of a film: what is said of its day under the title, and where the day stands between two years. */
@@ -109,8 +96,11 @@ export async function posterOf(shared: Shared, shape: Shape, ground: Ground, fil
   element.dataset.theme = ground;
   element.dataset.poster = shape;
   if (film) element.dataset.film = "";
-  // Two hundred tiles need a wide sheet, be it smaller.
-  if (chart === "tiles") element.dataset.wide = "";
+  // Two hundred tiles need a wide sheet, be it smaller, where all pictures are laid out alike.
+  if (film && chart === "tiles") element.dataset.wide = "";
+  const free = !film && narrow(shown.kind, shown.fragment, shape);
+  if (!free) element.dataset.broad = "";
+  if (caption.length > long) element.dataset.long = "";
   const [box, foot] = [made("div", "view"), made("div", "foot")];
   if (shape === "story") element.append(made("h2", "title", caption));
   if (shape === "story" && film) element.append(made("p", "day", film.said));
@@ -123,7 +113,7 @@ export async function posterOf(shared: Shared, shape: Shape, ground: Ground, fil
       ...footOf(shared, own, tall).map((line) => made("p", "line", line)),
     );
   write("");
-  const { canvas, takeDown } = await drawInto(box, slide, talk, ground);
+  const { canvas, takeDown } = await drawInto(box, slide, talk, ground, free ? 1 : undefined);
   const away = (): void => {
     takeDown();
     easel.remove();
@@ -132,7 +122,7 @@ export async function posterOf(shared: Shared, shape: Shape, ground: Ground, fil
     away();
     throw new Error("the view could not be drawn");
   }
-  align(canvas, foot);
+  align(canvas, element.querySelectorAll<HTMLElement>(".poster-title, .poster-day, .poster-foot"));
   const said = saidOn(canvas);
   write(said.foot);
   return { element, said, takeDown: away };

@@ -10,12 +10,17 @@ test("one map fills the width, or the height where that is less", () => {
 });
 
 test("two maps leave a line for day and count, and two where a half is too narrow for both", () => {
-  expect(roomOf(sheet, aspect, ["19 April 2016 35 in law", "21 November 2026 36 in law"])).toEqual({
+  expect(
+    roomOf(sheet, aspect, [
+      ["19 April 2016", "35 in law"],
+      ["21 November 2026", "36 in law"],
+    ]),
+  ).toEqual({
     width: 276 * aspect,
     lines: 1,
   });
-  expect(roomOf(sheet, aspect, ["19 April 2016 103–105 abolished for all crimes"])).toEqual({
-    width: 252 * aspect,
+  expect(roomOf(sheet, aspect, [["19 April 2016", "103–105 abolished for all crimes"]])).toEqual({
+    width: 256 * aspect,
     lines: 2,
   });
 });
