@@ -25,6 +25,7 @@ export const sheetWords = {
     most: "At most",
     of: "Of",
     group: "Group",
+    part: "Part",
     reading: "Reading",
     since: "Since",
     year: "Year",

@@ -33,7 +33,7 @@ export async function bundleOf(shared: Shared, tables: readonly NamedSheet[], no
     [png.name]: [await bytesOf(png.file), { level: 0 }],
     [svg.name]: await bytesOf(svg.file),
     "description.txt": strToU8(describe(shared, png.said)),
-    "sentence.txt": strToU8(sentenceOf(shared.imprint)),
+    "sentence.txt": strToU8(sentenceOf(shared.imprint, shared.said)),
     "read-me.txt": strToU8(imprintText(shared.imprint)),
     "citations.txt": strToU8(citationOf(works, "apa")),
     "citations.bib": strToU8(citationOf(works, "bibtex")),

@@ -1,7 +1,9 @@
 import { EventsFile } from "#model/event.ts";
 import type { PlaceId } from "#model/place.ts";
 import type { Language } from "#model/words.ts";
-import { placeFactsOf } from "#view/country/place-facts.ts";
+import { briefOf } from "#view/country/brief.ts";
+import { byPath, placeFactsOf } from "#view/country/place-facts.ts";
+import { plainText } from "#view/country/rich.ts";
 import type { Files } from "#load/files.ts";
 import { need } from "../need.ts";
 import { placesAtlas } from "../pages/shared.ts";
@@ -14,10 +16,12 @@ export async function ofPlace(files: Files, id: PlaceId, language: Language): Pr
   const site = new Site(files, need(await files.index()), null, { language, page: { kind: "place", id } });
   const { atlas } = await placesAtlas(site, language);
   const facts = placeFactsOf(atlas, id);
+  const brief = briefOf(atlas, id, byPath(facts)).flat();
   const named = facts.map(({ indicator, fact }) => [indicator.topic, fact.source] as const);
   return {
     site,
     when: null,
+    ...(brief.length > 0 ? { said: brief.slice(0, 2).map(plainText).join(" ") } : {}),
     genre: "profile",
     about: null,
     data: atlas.day,

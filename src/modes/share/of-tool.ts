@@ -17,11 +17,23 @@ interface Tool {
   readonly known: readonly Known[];
   readonly named: readonly Named[];
   readonly when: string | null;
+  /** What it says in sentences, where its title is a name. */
+  readonly said?: string | undefined;
   readonly sheet: Sheet;
 }
 
 /** What a comparison, an answer or a cross-table is made of. */
-export async function ofTool({ files, index, language, kind, known, named, when, sheet }: Tool): Promise<ViewToShare> {
+export async function ofTool({
+  files,
+  index,
+  language,
+  kind,
+  known,
+  named,
+  when,
+  said,
+  sheet,
+}: Tool): Promise<ViewToShare> {
   const site = new Site(files, index, null, { language, page: { kind } });
   const days = known.map(({ dataset }) => dataset.checked).sort();
   const [first] = known;
@@ -32,6 +44,7 @@ export async function ofTool({ files, index, language, kind, known, named, when,
     when,
     // A comparison is called by its places, on any day.
     ...(kind === "ask" ? { subject: listText(titles) } : {}),
+    ...(said === undefined ? {} : { said }),
     genre: "table",
     about: null,
     data: days.at(-1) ?? first.dataset.checked,

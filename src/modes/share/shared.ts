@@ -34,6 +34,8 @@ export interface ViewToShare {
   readonly when: string | null;
   /** What it shows on any day, where its title is of one. */
   readonly subject?: string;
+  /** What it says in sentences, where its title is a name. */
+  readonly said?: string;
   readonly genre: keyof typeof shareWords.genres;
   /** What must be said with its title. */
   readonly about: string | null;

@@ -85,7 +85,8 @@ function apa({ author, issued, year, title, genre, site, url, accessed }: Work):
 const chicago = ({ author, issued, year, title, genre, site, url, accessed }: Work): string =>
   joined([
     author && stopped(author),
-    `“${stopped(title)}”`,
+    // Within quotation marks others are single.
+    `“${stopped(title).replaceAll("“", "‘").replaceAll("”", "’")}”`,
     site && site !== author && stopped(site),
     genre ? stopped(genre) : issued ? stopped(american(issued)) : stopped(year ?? "n.d."),
     accessed && `Accessed ${american(accessed)}.`,

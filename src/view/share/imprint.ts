@@ -68,11 +68,11 @@ export function printedText({ title, when, version, sources, disclaimer, address
   return [parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(" "), address];
 }
 
-/** A sentence that is true of the view, with who says so and where it can be looked up. */
-export function sentenceOf(imprint: Imprint): string {
-  const { title, when, name, data, sources, address } = imprint;
-  const said = /[.!?]$/.test(title) ? title : `${title}.`;
-  const told = when !== null && !title.includes(when) ? `${words.shown(when)}; ` : "";
+/** A sentence that is true of the view, its title where none is given, with who says so and where it can be looked up. */
+export function sentenceOf(imprint: Imprint, sentence = imprint.title): string {
+  const { when, name, data, sources, address } = imprint;
+  const said = /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+  const told = when !== null && !sentence.includes(when) ? `${words.shown(when)}; ` : "";
   const line = sourcesLine(sources);
   const from = [told + words.version(name, dateText(data)), line].filter(Boolean).join(". ");
   return `${said} (${from}.) ${address}`;

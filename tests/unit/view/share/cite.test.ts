@@ -39,6 +39,12 @@ describe("a view", () => {
     );
   });
 
+  test("that quotes a name is quoted in Chicago style with single marks inside", () => {
+    expect(citationOf([{ ...view, title: "124 count as “Yes” under “Moratorium 2024”" }], "chicago")).toContain(
+      " “124 count as ‘Yes’ under ‘Moratorium 2024’.” ",
+    );
+  });
+
   test("is cited in a template of Wikipedia, in which no sign of its own ends it", () => {
     expect(citationOf([view], "wikipedia")).toBe(
       `{{cite web |url=${address} |title=On 19 April 2016, 35 countries and territories had the death penalty for drug offences in law |author=Drug Policy Atlas contributors |date=21 November 2026 |website=Drug Policy Atlas |type=Map, data of 21 November 2026 |access-date=22 November 2026}}`,
