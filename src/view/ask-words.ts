@@ -10,15 +10,9 @@ import { askPhrases } from "#text/en-ask-phrases.ts";
 import { capital, dateText, listText, quantityText } from "#text/format.ts";
 import { textsOf } from "#text/texts.ts";
 import { isBundle, possibleKeys, type Among, type Answer, type Asked, type Condition, type Question } from "./ask.ts";
+import { dayText } from "./day-text.ts";
 import { factOf } from "./facts.ts";
 import { keysOf, labelOf, nameOf } from "./labels.ts";
-
-/** When a condition is read, in words: "on 19 April 2016", "in 2024". */
-function whenOf({ dataset, day }: Asked): string {
-  if (dataset.form === "quantity") return `in ${day.slice(0, 4)}`;
-  const date = dateText(isAct(dataset) ? dataset.day : day);
-  return /^\d+ /.test(date) ? `on ${date}` : `in ${date}`;
-}
 
 interface Said extends Asked {
   /** Whether its contrary is said: a condition negated, or one in a group that is. */
@@ -79,13 +73,13 @@ export function askTitle(question: Question, answer: Answer, among: Among, langu
   if (yes.length + no.length + perhaps.length === 0) return askWords.unspoken(among === "members");
   const by = new Map(answer.asked.map((asked) => [asked.condition, asked]));
   // A day that all conditions share is said once.
-  const [first, ...others] = new Set(answer.asked.map(whenOf));
+  const [first, ...others] = new Set(answer.asked.map((asked) => dayText(asked, asked.day)));
   const shared = first !== undefined && others.length === 0 && answer.asked.every(({ dataset }) => !isAct(dataset));
   const said = (condition: Condition, not: boolean): string[] => {
     const asked = by.get(condition);
     if (!asked) return [];
     const whole = { ...asked, not: condition.not !== not };
-    return [phraseOf(whole, shared ? "" : whenOf(asked), yes.length < 2, language)];
+    return [phraseOf(whole, shared ? "" : dayText(asked, asked.day), yes.length < 2, language)];
   };
   const and = { all: "and", any: "or" } as const;
   const contrary = { all: "any", any: "all" } as const;

@@ -90,6 +90,10 @@ export function ownDay({ day }: ComparedRow, dataset: Dataset | undefined, asked
   return dateText(isAct(dataset) ? dataset.day : day);
 }
 
+/** The last day on which any of the facts was checked; empty where there are none. */
+export const lastChecked = (known: Iterable<Pick<Known, "dataset">>): Day | "" =>
+  [...known].reduce<Day | "">((last, { dataset: { checked } }) => (checked > last ? checked : last), "");
+
 /** The sections of a comparison, as far as their facts are here. */
 export function comparedSections(
   sections: readonly Section[],

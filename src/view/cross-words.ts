@@ -1,21 +1,13 @@
 import { inLanguage, type Language } from "#model/words.ts";
-import { isAct } from "#model/act.ts";
-import type { Day } from "#model/date.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import type { Sheet } from "#text/csv.ts";
 import { askWords } from "#text/en-ask.ts";
-import { countText, dateText, wordNumber } from "#text/format.ts";
+import { countText, wordNumber } from "#text/format.ts";
 import { textsOf } from "#text/texts.ts";
 import type { Among, Known } from "./ask.ts";
 import { countIn, type CrossCell, type CrossTable } from "./cross.ts";
+import { dayText } from "./day-text.ts";
 import { labelOf, nameOf } from "./labels.ts";
-
-/** The day of an indicator in words: the year of figures, the day of an act as exact as its source. */
-export const dayText = ({ dataset }: Pick<Known, "dataset">, day: Day): string => {
-  if (dataset.form === "quantity") return `in ${day.slice(0, 4)}`;
-  const date = dateText(isAct(dataset) ? dataset.day : day);
-  return /^\d+ /.test(date) ? `on ${date}` : `in ${date}`;
-};
 
 /** The title of a cross-table: how many are counted, and what is set against what. */
 export function crossTitle(table: CrossTable, rows: Known, columns: Known, among: Among, language: Language): string {
