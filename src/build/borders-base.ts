@@ -14,6 +14,7 @@ export type Base = Topology<Land>;
 /** The base with its points in degrees, longitude first. */
 export type Degrees = Omit<Base, "transform">;
 
+/** The code of a country in the base, ISO 3166-1 alpha-3; empty where it has none. */
 export const byCode = (country: Country): string => country.properties?.a3 ?? "";
 
 /** Undoes the base's own quantisation. */

@@ -30,6 +30,7 @@ export interface Outcome {
 }
 
 export const succeeded: Outcome = { passed: 1, failed: 0, skipped: 0, text: "", unsteady: [] };
+/** What is told of a part that could not be run: one failure, with what was said. */
 export const broken = (text: string): Outcome => ({ passed: 0, failed: 1, skipped: 0, text, unsteady: [] });
 
 /** The outcome of a project of tests. A file that cannot be run counts as one failure. */

@@ -8,6 +8,7 @@ const declared = import.meta.glob<Topic>("./topics/*.ts", { eager: true, import:
 /** Everything the atlas can draw, by topic. The groups of coalitions come from data/coalitions/index.json. */
 export type Catalogue = readonly Topic[];
 
+/** The catalogue with these groups of coalitions, in the order of the navigation. */
 export const catalogueOf = (groups: readonly Group[]): Catalogue =>
   [...Object.values(declared), coalitionsOf(groups)].sort((a, b) => a.order - b.order);
 

@@ -5,6 +5,7 @@ export type Segment = readonly [from: Point, to: Point];
 /** The box of this width and height with a point in its middle. */
 export const around = ([x, y]: Point, w: number, h: number): Box => [x - w / 2, y - h / 2, w, h];
 
+/** Whether two boxes share a point; an edge in common is one. */
 export const overlaps = (a: Box, b: Box): boolean =>
   a[0] <= b[0] + b[2] && b[0] <= a[0] + a[2] && a[1] <= b[1] + b[3] && b[1] <= a[1] + a[3];
 

@@ -10,7 +10,9 @@ export type Loaded<T> =
   | { readonly state: "ready"; readonly value: T }
   | { readonly state: "failed"; readonly problem: Problem };
 
+/** A thing that is here. */
 export const ready = <T>(value: T): Loaded<T> => ({ state: "ready", value });
+/** A thing that could not be had, and why. */
 export const failed = (problem: Problem): { readonly state: "failed"; readonly problem: Problem } => ({
   state: "failed",
   problem,

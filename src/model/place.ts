@@ -4,6 +4,7 @@ import { Words } from "./words.ts";
 
 /** ISO 3166-1 alpha-3 (XKX for Kosovo), ISO 3166-2 for states of the United States (US-CO). */
 export type PlaceId = string & { readonly placeId: unique symbol };
+/** Whether something has the form of an id: alpha-3, or a state of the United States. Whether there is such a place is not asked. */
 export const isPlaceId = (text: unknown): text is PlaceId =>
   typeof text === "string" && /^([A-Z]{3}|US-[A-Z]{2})$/.test(text);
 export const PlaceId = v.custom<PlaceId>(isPlaceId, "is no place; a place is three letters (URY) or a state (US-CO)");

@@ -16,10 +16,12 @@ export interface AtlasContext {
 
 const key = Symbol("atlas");
 
+/** Gives a component and all inside it the language, its words and the way to other addresses. */
 export const provideAtlas = (context: AtlasContext): AtlasContext => setContext(key, context);
 /** What a part that is drawn apart from its page is given, so that it finds what the page provides. */
 export const contextWith = (context: AtlasContext): Map<unknown, unknown> => new Map([[key, context]]);
 /** The name of a drawing's patterns in this figure, to be asked for while a component is made. */
 export const patternScope = (drawing: string): string =>
   `${getContext<AtlasContext | undefined>(key)?.scope ?? ""}${drawing}`;
+/** What the page provides, to be asked for while a component is made. */
 export const atlas = (): AtlasContext => getContext<AtlasContext>(key);

@@ -36,6 +36,7 @@ export interface Question {
   readonly parts: readonly Part[];
 }
 
+/** Whether a part of a question is a group of conditions, not one condition. */
 export const isBundle = (part: Part): part is Bundle => "join" in part;
 
 /**

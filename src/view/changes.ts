@@ -92,6 +92,7 @@ export function changedBetween(dataset: Dataset, places: Places, stretches: Stre
 export const natures = ["status", "back", "record", "existence"] as const;
 export type Nature = (typeof natures)[number];
 
+/** What kind of change lies between two readings of a place. */
 export function natureOf({ from, to }: Pick<Changed, "from" | "to">): Nature {
   if (alike(from, to)) return "back";
   if (from.key === "did-not-exist" || to.key === "did-not-exist") return "existence";

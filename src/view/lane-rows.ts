@@ -60,6 +60,7 @@ export interface LaneSum {
   readonly latest: { readonly id: PlaceId; readonly before: Bar; readonly after: Bar } | null;
 }
 
+/** How many of the counted places changed, and the last certain change of them. */
 export function sumOfLanes(lanes: readonly Lane[], counted: ReadonlySet<PlaceId>, paints: Paints): LaneSum {
   const own = lanes.filter(({ id }) => counted.has(id));
   const changed = own.filter((lane) => lastChange(lane, paints) !== null);

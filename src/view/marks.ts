@@ -47,6 +47,7 @@ export interface Look {
   readonly outline: Outline | undefined;
 }
 
+/** All that is drawn of a place in a drawing whose patterns begin with `scope`. */
 export const lookAt = (marks: Marks, id: PlaceId, scope: string): Look => ({
   key: keyAt(marks.readings, id),
   fill: fillAt(marks, id, scope),

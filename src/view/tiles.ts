@@ -97,6 +97,7 @@ export function stacksOf(groups: readonly TileGroup[]): TileGroup[][] {
   return few.length > 0 ? [...own, few] : own;
 }
 
+/** Whether tiles stand by name: any other order is that of a status. */
 export const orderIsByName = (sort: Sort): boolean => sort === "name";
 
 /** How many counted places of a group there are, and how many of them the title counts. */

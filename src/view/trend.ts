@@ -174,6 +174,7 @@ export function sumsOf(indicator: Indicator, dataset: QuantityDataset, places: P
 /** How a quantity is drawn over time: against a target, as sums of years, or place by place. */
 export type TrendKind = "target" | "sums" | "places";
 
+/** How a data set is drawn over time; all but quantities place by place. */
 export function trendKind(dataset: Dataset): TrendKind {
   if (dataset.form !== "quantity") return "places";
   if (dataset.target) return "target";

@@ -18,14 +18,17 @@ export const key = (name: string, description: string): Field => ({
 /** The number of a line, of a list whose lines have no name. */
 export const lineNumber: Field = { ...key("number", "Number of the line in the file."), type: "integer" };
 
+/** A column of figures; `none` says what an empty cell means. */
 export const number = (name: string, description: string, none?: string): Field => ({
   ...text(name, description, none),
   type: "number",
 });
+/** A column of years; `none` says what an empty cell means. */
 export const year = (name: string, description: string, none?: string): Field => ({
   ...text(name, description, none),
   type: "integer",
 });
+/** A column of days, as exact as the source; `none` says what an empty cell means. */
 export const day = (name: string, description: string, none: string): Field => ({
   ...text(name, description, none),
   type: "date",

@@ -25,6 +25,7 @@ export interface Alive {
 /** A kind of embed is a file of `live/`, named after it; one that is not there is complete without. */
 const kinds = import.meta.glob<{ default: (alive: Alive) => Promise<Live> }>("./live/*.ts");
 
+/** Whether an embed of a kind is brought to life: others are complete without script. */
 export const isLive = (kind: string): boolean => `./live/${kind}.ts` in kinds;
 
 /** Makes an embed live. */

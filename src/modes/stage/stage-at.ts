@@ -7,5 +7,7 @@ export interface StageAt {
 
 const key = Symbol("stage");
 
+/** Tells the parts of a slide on which sheet they stand. */
 export const provideStage = (at: StageAt): StageAt => setContext(key, at);
+/** The sheet on which a part stands, to be asked for while a component is made. */
 export const stageAt = (): StageAt => getContext<StageAt>(key);

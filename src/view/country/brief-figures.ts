@@ -47,4 +47,5 @@ export const quantityInText = (quantity: Quantity): string =>
 
 /** Series whose figures are of other people than those who inject: they stand in the table, and against no target. */
 const otherPeople = new Set(["emcdda"]);
+/** Whether a figure is of other people than those who inject. */
 export const measuresOther = ({ series }: YearFigure): boolean => series !== undefined && otherPeople.has(series);

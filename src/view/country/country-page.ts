@@ -35,6 +35,7 @@ export interface ForAll {
   /** The places that have a page. */
   readonly pages: ReadonlySet<PlaceId>;
 }
+/** Computes once what the pages of all places share. */
 export const forAll = (atlas: CountryAtlas): ForAll => ({
   laws: lawsOf(atlas),
   alike: alikeAll(atlas.drawn),

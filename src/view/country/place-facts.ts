@@ -30,4 +30,5 @@ export function placeFactsOf(atlas: CountryAtlas, id: PlaceId): PlaceFact[] {
 
 /** The facts of a place by the path of their indicator. */
 export type FactsByPath = ReadonlyMap<string, PlaceFact>;
+/** The facts of a place by the path of their indicator, `death-penalty/status`. */
 export const byPath = (facts: readonly PlaceFact[]): FactsByPath => new Map(facts.map((fact) => [fact.path, fact]));

@@ -5,14 +5,8 @@ import { position } from "#time/axis.ts";
 import { lanesOf } from "#view/lane-rows.ts";
 import { periodWords } from "#view/period-words.ts";
 import { axisOf } from "#view/picture.ts";
-import { figure, indicators, places } from "../view/real.ts";
-
-const timed = indicators
-  .map(({ topic, id }) => `${topic}/${id}`)
-  .filter((path) => {
-    const { indicator, dataset } = figure(path);
-    return (dataset.form === "status" || dataset.form === "membership") && axisOf(indicator, dataset) !== null;
-  });
+import { figure, places } from "../view/real.ts";
+import { timed } from "./timed.ts";
 
 function drawn(path: string, width: number, how?: { size: number; above: boolean }) {
   const { indicator, dataset } = figure(path);

@@ -2,15 +2,10 @@ import { describe, expect, test } from "vitest";
 import { piecesOf } from "#charts/lanes/lane-pieces.ts";
 import { lanesOf } from "#view/lane-rows.ts";
 import { axisOf } from "#view/picture.ts";
-import { figure, indicators, places } from "../view/real.ts";
+import { figure, places } from "../view/real.ts";
+import { timed } from "./timed.ts";
 
 const width = 760;
-const timed = indicators
-  .map(({ topic, id }) => `${topic}/${id}`)
-  .filter((path) => {
-    const { indicator, dataset } = figure(path);
-    return (dataset.form === "status" || dataset.form === "membership") && axisOf(indicator, dataset) !== null;
-  });
 
 function drawn(path: string) {
   const { indicator, dataset } = figure(path);

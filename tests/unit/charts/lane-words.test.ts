@@ -4,14 +4,8 @@ import { position } from "#time/axis.ts";
 import { lanesOf } from "#view/lane-rows.ts";
 import { actIn, notesOf } from "#view/lane-notes.ts";
 import { axisOf } from "#view/picture.ts";
-import { events, figure, indicators, places } from "../view/real.ts";
-
-const timed = indicators
-  .map(({ topic, id }) => `${topic}/${id}`)
-  .filter((path) => {
-    const { indicator, dataset } = figure(path);
-    return (dataset.form === "status" || dataset.form === "membership") && axisOf(indicator, dataset) !== null;
-  });
+import { events, figure, places } from "../view/real.ts";
+import { timed } from "./timed.ts";
 
 function drawn(path: string, width: number) {
   const { indicator, dataset } = figure(path);

@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pathOf } from "#catalogue/indicator.ts";
 import { day, type Day } from "#model/date.ts";
-import type { PlaceId } from "#model/place.ts";
-import { reading } from "#model/read.ts";
 import type { Known } from "#view/ask.ts";
 import { askFragment, dayBeside, groupsOf, oneScale, placesOf, secondOf, shareOf } from "#view/beside.ts";
 import { pairSentence, standing } from "#view/beside-words.ts";
@@ -15,14 +13,12 @@ import { withsOf } from "#view/withs.ts";
 import { withOthers } from "#view/also.ts";
 import { ofTheWorld } from "#view/world-catalogue.ts";
 import { patternsOf } from "#color/patterns.ts";
+import { mayRead, someDay } from "./by-hand.ts";
 import { catalogue, figure, id, indicators, pictureOn, places } from "./real.ts";
 
 const world = indicators.filter(({ within }) => within === undefined);
 const known = new Map<string, Known>(world.map((indicator) => [pathOf(indicator), figure(pathOf(indicator))]));
 const of = (path: string): Known => known.get(path)!;
-const someDay = fc
-  .date({ min: new Date("1960-01-01"), max: new Date("2026-11-21"), noInvalidDate: true })
-  .map((date) => day(date.toISOString().slice(0, 10)));
 
 /** The pair as the chart draws it on a day of the first. */
 function pairOn(first: string, second: string, on: Day | "latest"): CrossTable {
@@ -33,21 +29,6 @@ function pairOn(first: string, second: string, on: Day | "latest"): CrossTable {
   const at = beside === "latest" ? (b.indicator.at ?? "latest") : beside;
   const other = pictureOf(b.indicator, b.dataset, places, { day: at, variant: null });
   return crossed({ ...a, ...shown }, { ...b, ...other }, placesOf(a.dataset, b.dataset, places));
-}
-
-/** What a place may read, from the facts alone; null where it did not exist. */
-function mayRead({ indicator, dataset }: Known, id: PlaceId, on: Day): string[] | null {
-  const way = indicator.variants?.[0];
-  const found = reading(dataset, places, id, on, { carry: way?.carry, series: way?.series });
-  if (found.key === "did-not-exist") return null;
-  if (found.is === "absent" && found.either.length > 0) return [...found.either];
-  if (found.is === "quantity" && dataset.form === "quantity" && !("exactly" in found.value)) {
-    const { value } = found;
-    const [low, high] = "between" in value ? value.between : ["atLeast" in value ? value.atLeast : 0, Infinity];
-    const bins = Object.entries(dataset.bins);
-    return bins.filter(([, { from, to }]) => from <= high && (to === undefined || low < to)).map(([key]) => key);
-  }
-  return [found.key, ...("or" in found ? found.or : [])];
 }
 
 test("400 random pairs on random days: the counts of table and sentence are those of a count by hand over all places", () => {
