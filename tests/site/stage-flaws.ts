@@ -3,19 +3,31 @@ import type { Page } from "playwright-core";
 /** Where the sheet on the screen stands, as a page's own code finds it. */
 const sheet = ".audience .canvas:not(.unseen) .sheet";
 
+/** What is read, and what is asked of it: by lines, of which there are so many, and by shares of its width and height. */
+interface Asked {
+  readonly selector: string;
+  /** Null: a line is a pixel. */
+  readonly lines: number | null;
+  readonly type: number;
+  readonly stroke: number;
+  readonly safe: number;
+}
+const slide: Asked = { selector: sheet, lines: 1080, type: 24, stroke: 2, safe: 0.03 };
+
 /**
  * What a person in the last row would miss of the slide on the screen, each as a sentence: type under 24 of 1080 lines, lines under
- * 2, words in the outer 3 %, words cut, words on other words, patterns that are not drawn. None: an empty list.
+ * 2, words in the outer 3 %, words cut, words on other words, patterns that are not drawn. None: an empty list. Of another sheet what
+ * is asked of it.
  */
-export const flawsOf = (page: Page): Promise<string[]> =>
-  page.evaluate((selector) => {
-    const root = document.querySelector<HTMLElement>(selector);
+export const flawsOf = (page: Page, asked = slide): Promise<string[]> =>
+  page.evaluate((asked) => {
+    const root = document.querySelector<HTMLElement>(asked.selector);
     if (!root) return ["no slide is shown"];
     const flaws: string[] = [];
     const edge = root.getBoundingClientRect();
-    const line = edge.height / 1080;
-    const [least, thin] = [24 * line, 2 * line];
-    const safe = { x: edge.width * 0.03 - 1, y: edge.height * 0.03 - 1 };
+    const line = asked.lines === null ? 1 : edge.height / asked.lines;
+    const [least, thin] = [asked.type * line, asked.stroke * line];
+    const safe = { x: edge.width * asked.safe - 1, y: edge.height * asked.safe - 1 };
     const own = "p, h2, h3, b, small, time, li, span, td, th, button, i, a, text, div, sup, tspan";
     /** Pixels of the screen for one of the element's own. */
     const scaleOf = (element: Element): number => {
@@ -51,7 +63,8 @@ export const flawsOf = (page: Page): Promise<string[]> =>
         for (let up: Element | null = parent; up && up !== root; up = up.parentElement) {
           const style = getComputedStyle(up);
           const clips = style.overflowX !== "visible" || style.contain === "strict";
-          if (!clips || up instanceof SVGElement) continue;
+          // A drawing cuts what goes over it; within it only the drawing itself does.
+          if (!clips || (up instanceof SVGElement && !(up instanceof SVGSVGElement))) continue;
           const frame = up.getBoundingClientRect();
           const inside = box.left < frame.right && box.right > frame.left && box.top < frame.bottom - 2 * line && box.bottom > frame.top + 2 * line; // prettier-ignore
           if (!inside) gone = true;
@@ -61,7 +74,7 @@ export const flawsOf = (page: Page): Promise<string[]> =>
         }
         if (gone) continue;
         const size = parseFloat(getComputedStyle(parent).fontSize) * scaleOf(parent);
-        if (size < least - 0.3 * line) flaws.push(`“${text}” is ${(size / line).toFixed(1)} of 1080 lines high`);
+        if (size < least - 0.3 * line) flaws.push(`“${text}” is ${(size / line).toFixed(1)} lines high`);
         if (cut) flaws.push(`“${text}” is cut`);
         const [left, right] = [box.left - edge.left, edge.right - box.right];
         const [top, bottom] = [box.top - edge.top, edge.bottom - box.bottom];
@@ -94,7 +107,7 @@ export const flawsOf = (page: Page): Promise<string[]> =>
       if (width > 0 && width < thin - 0.1 * line) flaws.push(`a line of ${mark.getAttribute("class") ?? mark.tagName} is ${(width / line).toFixed(2)} wide`); // prettier-ignore
     }
     return [...new Set(flaws)];
-  }, sheet);
+  }, asked);
 
 /** The paper of the slide on the screen, and the plain fills of the entries of its legend. */
 export const fillsOf = (page: Page): Promise<{ paper: string; fills: { key: string; fill: string }[] }> =>
@@ -104,5 +117,7 @@ export const fillsOf = (page: Page): Promise<{ paper: string; fills: { key: stri
       key: entry.dataset.status!,
       fill: getComputedStyle(entry.querySelector("rect")!).fill,
     }));
-    return { paper: getComputedStyle(root.parentElement!).backgroundColor, fills };
+    // Of two indicators each has a legend: what stands in both is one entry.
+    const once = [...new Map(fills.map((one) => [`${one.key} ${one.fill}`, one])).values()];
+    return { paper: getComputedStyle(root.parentElement!).backgroundColor, fills: once };
   }, sheet);

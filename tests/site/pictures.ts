@@ -1,0 +1,59 @@
+import type { Page } from "playwright-core";
+import { openPanel, panel } from "./share.ts";
+import { flawsOf } from "./stage-flaws.ts";
+
+/** The shapes of a picture. */
+export const shapes = ["slide", "print", "square", "story"] as const;
+type Shape = (typeof shapes)[number];
+
+/** How a page's own script lets a picture go on. */
+type Holding = typeof globalThis & { goOn?: () => void };
+
+/** Opens the panel; from now on a picture waits before it becomes pixels, so that it can be read where it was laid out. */
+export async function openHeld(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    HTMLImageElement.prototype.decode = () =>
+      new Promise((_, fail) => ((globalThis as Holding).goOn = () => fail(new Error("it was read"))));
+  });
+  await openPanel(page);
+}
+
+/** Type under 15 pixels of its layout is read in none of the shapes, under 2 pixels no tile keeps its outline. */
+const asked = { selector: "[data-poster]", lines: null, type: 15, stroke: 1, safe: 0.01 } as const;
+
+/** How much of the room between title and foot is taken: from the first to the last line or mark that is seen in it. */
+const taken = (page: Page): Promise<{ readonly share: number; readonly below: number }> =>
+  page.evaluate(() => {
+    const poster = document.querySelector<HTMLElement>("[data-poster]")!;
+    const figure = poster.querySelector<HTMLElement>(".body")!;
+    const room = figure.getBoundingClientRect();
+    let [top, bottom] = [room.bottom, room.top];
+    for (const part of figure.querySelectorAll("svg path, svg rect, svg text, p, li, b, th, td, span, i")) {
+      const box = part.getBoundingClientRect();
+      if (box.width < 2 || box.height < 2 || part.closest("defs, .hidden, [hidden], .strip")) continue;
+      top = Math.min(top, Math.max(box.top, room.top));
+      bottom = Math.max(bottom, Math.min(box.bottom, room.bottom));
+    }
+    const sheet = poster.getBoundingClientRect();
+    const last = poster.querySelector(".poster-foot")!.getBoundingClientRect();
+    return { share: (bottom - top) / room.height, below: (sheet.bottom - last.bottom) / sheet.height };
+  });
+
+/** What is wrong with a picture, read before it becomes pixels. */
+export async function flawsIn(page: Page, shape: Shape): Promise<string[]> {
+  await panel(page).locator("select[name=shape]").selectOption(shape);
+  await panel(page).getByRole("button", { name: "Save PNG" }).click();
+  await page.waitForFunction(() => (globalThis as Holding).goOn !== undefined);
+  const flaws = await flawsOf(page, asked);
+  const { share, below } = await taken(page);
+  if (share < 0.5) flaws.push(`the figure takes ${Math.round(100 * share)} % of its room`);
+  if (below < 0) flaws.push("the foot goes over the edge");
+  if (below > 0.4) flaws.push(`${Math.round(100 * below)} % of the sheet are empty`);
+  await page.evaluate(() => {
+    const here = globalThis as Holding;
+    here.goOn?.();
+    delete here.goOn;
+  });
+  await page.waitForFunction(() => document.querySelector("[data-poster]") === null);
+  return flaws;
+}
