@@ -5,6 +5,7 @@ import { expect } from "vitest";
 import { readCsv } from "../unit/build/read-csv.ts";
 import { test } from "./atlas.ts";
 import { live } from "./figure.ts";
+import { inkAtEdge } from "./pictures.ts";
 import { openPanel, panel, savedBy } from "./share.ts";
 
 const map = "en/death-penalty/drug-offences/#t=2016-04-19";
@@ -55,6 +56,7 @@ test("a picture has the pixels of its shape, and says of itself what it shows, w
     const found = inPng(bytes);
     expect(found.size, shape).toEqual(size);
     expect(found.perMetre, shape).toBe(perMetre);
+    expect(await inkAtEdge(page, bytes), `${shape} is not cut`).toBe(0);
     expect(found.texts.Title).toBe(statement);
     expect(found.texts.Source).toBe(served["/"] + map);
     for (const said of [

@@ -57,3 +57,24 @@ export async function flawsIn(page: Page, shape: Shape): Promise<string[]> {
   await page.waitForFunction(() => document.querySelector("[data-poster]") === null);
   return flaws;
 }
+
+/** How much of the outer fiftieth of a picture, all around, is not paper. */
+export const inkAtEdge = (page: Page, bytes: Buffer): Promise<number> =>
+  page.evaluate(async (base64) => {
+    const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const drawing = await createImageBitmap(new Blob([data], { type: "image/png" }));
+    const { width, height } = drawing;
+    const pen = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true })!;
+    pen.drawImage(drawing, 0, 0);
+    const edge = Math.round(height / 50);
+    const strips = [[0, 0, width, edge], [0, height - edge, width, edge], [0, 0, edge, height], [width - edge, 0, edge, height]] as const; // prettier-ignore
+    let [ink, all] = [0, 0];
+    for (const [x, y, wide, tall] of strips) {
+      const { data } = pen.getImageData(x, y, wide, tall);
+      for (let i = 0; i < data.length; i += 4) {
+        all++;
+        if (Math.min(data[i]!, data[i + 1]!, data[i + 2]!) < 200) ink++;
+      }
+    }
+    return ink / all;
+  }, bytes.toString("base64"));
