@@ -1,6 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { join } from "node:path";
 import { build, type Rolldown } from "vite";
+import { writeWriters } from "./writers.ts";
 
 const folder = "assets/embed";
 
@@ -15,6 +16,7 @@ export interface EmbedFiles {
  * an embed all that it has no use for. The font is the same file.
  */
 export async function writeEmbedScript(root: string, out: string): Promise<EmbedFiles> {
+  const writers = await writeWriters(root, out, folder);
   const { output } = (await build({
     configFile: false,
     root,
@@ -23,6 +25,7 @@ export async function writeEmbedScript(root: string, out: string): Promise<Embed
     base: "./",
     publicDir: false,
     plugins: [svelte({ configFile: false })],
+    define: { "import.meta.env.WRITERS": JSON.stringify(writers) },
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -31,6 +34,8 @@ export async function writeEmbedScript(root: string, out: string): Promise<Embed
       rolldownOptions: {
         input: { embed: join(root, "embed.ts") },
         output: {
+          // What checks the facts comes with them: who shows a page as it is written loads none.
+          codeSplitting: { groups: [{ name: "checks", test: /\/node_modules\/valibot\// }] },
           entryFileNames: `${folder}/[name]-[hash].js`,
           chunkFileNames: `${folder}/[name]-[hash].js`,
           assetFileNames: ({ names }) =>

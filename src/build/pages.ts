@@ -1,4 +1,4 @@
-import { languages } from "#model/words.ts";
+import { languages } from "#model/languages.ts";
 import { rootFrom } from "#view/address.ts";
 import type { RenderedPage } from "./render.ts";
 

@@ -1,8 +1,7 @@
 import * as v from "valibot";
+import type { Language } from "./languages.ts";
 
-/** The languages of the atlas. Every text has English; a missing other language falls back to it. */
-export const languages = ["en", "es", "fr", "pt"] as const;
-export type Language = (typeof languages)[number];
+export type { Language };
 
 /** A text that stands beside a fact, per language. */
 export const Words = v.strictObject({

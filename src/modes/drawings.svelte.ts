@@ -50,12 +50,11 @@ export class Drawings {
   }
 
   /** Loads what a region needs. */
-  load(id: string, { within }: Pick<Indicator, "within">): void {
+  async load(id: string, { within }: Pick<Indicator, "within">): Promise<void> {
     const name = within ? null : this.#needed(id);
     if (name === null || name in untrack(() => this.#loaded)) return;
-    void this.#site.files.shapes(name).then((found) => {
-      if (found.state === "ready") this.#loaded = { ...this.#loaded, [name]: found.value };
-    });
+    const found = await this.#site.files.shapes(name);
+    if (found.state === "ready") this.#loaded = { ...this.#loaded, [name]: found.value };
   }
 
   #needed(id: string): string | null {

@@ -1,5 +1,5 @@
 import type { Place, PlaceId, Places } from "#model/place.ts";
-import { languages, type Language } from "#model/words.ts";
+import { languages, type Language } from "#model/languages.ts";
 import { foundWords } from "./en-find.ts";
 import { fold } from "./fold.ts";
 import { typos } from "./typos.ts";

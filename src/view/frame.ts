@@ -1,5 +1,5 @@
 import { contrast } from "#color/contrast.ts";
-import { languages, type Language } from "#model/words.ts";
+import { languages, type Language } from "#model/languages.ts";
 
 /** How an embed sits in its host: what the query of its address says. The source line and the disclaimer cannot be switched off. */
 export interface Frame {

@@ -28,6 +28,7 @@ test.for([
   ["en/cannabis/us-adult-use/", 5],
 ] as const)("no chart of %s scrolls or is cut in any frame", async ([path, count], { open }) => {
   const { page, address, problems } = await open(`${path}embed/#t=latest`, { viewport: { width: 640, height: 400 } });
+  await page.locator("h1").hover();
   await page.waitForFunction(() => "live" in document.documentElement.dataset);
   const wrong: string[] = [];
   let drawn = 0;

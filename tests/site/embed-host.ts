@@ -97,7 +97,9 @@ export const test = atlas.extend<Hosting>({
 /** Waits until the figure in a frame is live: it becomes so when someone comes near. */
 export async function wake(frame: Frame): Promise<void> {
   await frame.locator(".embed .figure").hover();
-  await frame.waitForFunction(() => performance.getEntriesByName("map-complete").length > 0);
+  await frame.waitForFunction(
+    () => "live" in document.documentElement.dataset && performance.getEntriesByName("map-complete").length > 0,
+  );
 }
 
 /** An answer as it went over the wire. */

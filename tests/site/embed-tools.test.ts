@@ -22,9 +22,7 @@ const settle = (page: Page): Promise<unknown> =>
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
 const shown = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
-    () => "live" in document.documentElement.dataset && !("pending" in document.documentElement.dataset),
-  );
+  page.waitForFunction(() => !("pending" in document.documentElement.dataset));
 /** What is in a frame, seen as a whole, and what is cut. */
 const cut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { languages, type Language } from "#model/words.ts";
+import { languages, type Language } from "#model/languages.ts";
 import type { DataFile } from "../read-data.ts";
 import type { Json } from "../read-json.ts";
 import type { Check } from "./check.ts";

@@ -3,8 +3,10 @@ import { compareWords } from "#text/en-compare.ts";
 import { indicatorPathOf, type Address } from "#view/address.ts";
 import { creditOf } from "#view/embed-source.ts";
 import { need, Missing } from "../need.ts";
+import { Drawings } from "../drawings.svelte.ts";
 import { drawn, type DrawnPage, type PageFrom } from "../pages/page.ts";
 import { Site } from "../site.svelte.ts";
+import EmbedAnswer from "./EmbedAnswer.svelte";
 import EmbedAsk from "./EmbedAsk.svelte";
 import EmbedCompare from "./EmbedCompare.svelte";
 import EmbedFigure from "./EmbedFigure.svelte";
@@ -29,7 +31,12 @@ async function drawFigure(address: Address, { files, index }: PageFrom): Promise
   }
   const { indicator, dataset } = site.page;
   const { sources } = need(await files.sources(indicator.topic));
-  return drawn(EmbedFigure, { site, page: site.page, credit: creditOf(dataset, sources) }, { script: "figure" });
+  const drawings = new Drawings(site);
+  return drawn(
+    EmbedFigure,
+    { site, page: site.page, drawings, credit: creditOf(dataset, sources) },
+    { script: "figure" },
+  );
 }
 
 /** What is put together from a link shows without one what its page offers first. */
@@ -42,5 +49,7 @@ async function drawCompare({ language }: Address, from: PageFrom): Promise<Drawn
 async function drawAsk({ language }: Address, from: PageFrom): Promise<DrawnPage> {
   const tool = new EmbedTool(from, language, readyQuestions[0]?.link ?? "");
   await tool.load(asked(tool));
-  return drawn(EmbedAsk, { tool, shapes: need(await from.files.shapes("still")) });
+  const { files } = from;
+  const drawings = new Drawings({ files, shapes: need(await files.shapes("still")) });
+  return drawn(EmbedAsk, { tool, Answer: EmbedAnswer, drawings });
 }

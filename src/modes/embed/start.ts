@@ -3,11 +3,11 @@ import { embedWords } from "#text/en-embed.ts";
 import { atRest } from "#ui/rest.ts";
 import { linkAfter, pageOfEmbed, type Asked, type Shown } from "#view/embed-messages.ts";
 import { readFrame, type Frame } from "#view/frame.ts";
-import { Missing } from "../need.ts";
+import type { Missing } from "../need.ts";
 import { fitRows } from "./fit-rows.ts";
 import { followHeight } from "./height.ts";
 import { hostOf } from "./host.ts";
-import { bringAlive, isLive, type Live } from "./live.ts";
+import { bringAlive, isLive, writeView, type Alive, type Live, type Written } from "./live.ts";
 
 const html = document.documentElement;
 
@@ -46,19 +46,27 @@ function begin(target: HTMLElement): void {
   const linked = (): string => (location.hash.includes("=") ? location.hash.slice(1) : "");
   // What is put together from a link shows an example where there is none.
   const example = target.querySelector("main")?.dataset.view ?? "";
+  let link = linked() || example;
+  /** The link whose view stands there. */
+  let drawn = example;
+  let written: Written | null = null;
   let live: Live | null = null;
-  let begun: Promise<void> | null = null;
 
   // Who presses before the script is there is not asked to press again; the button may by then be another.
-  let pressed = "";
+  let pressed: HTMLElement | null = null;
   target.addEventListener("click", ({ target: on }) => {
-    const { status, place } = (!live && on instanceof Element && on.closest<HTMLElement>("button")?.dataset) || {};
-    pressed = status ? `button[data-status="${status}"]` : place ? `button[data-place="${place}"]` : "";
+    pressed = (!live && on instanceof Element && on.closest("button")) || null;
   });
+  function pressAgain(): void {
+    const { status, place } = pressed?.dataset ?? {};
+    const what = status ? `button[data-status="${status}"]` : place ? `button[data-place="${place}"]` : "none";
+    const button = pressed?.isConnected ? pressed : target.querySelector<HTMLElement>(what);
+    if (!button?.closest("[popover], .links")) button?.click();
+  }
 
   const shown = (): Shown => ({
     page,
-    ...(live?.shown() ?? { view: example, title: target.querySelector("h1")?.textContent ?? "" }),
+    ...((live ?? written)?.shown() ?? { view: example, title: target.querySelector("h1")?.textContent ?? "" }),
   });
   const host = hostOf(hear);
   const settled = atRest(150, () => {
@@ -66,60 +74,75 @@ function begin(target: HTMLElement): void {
     measure();
   });
 
-  async function wake(link: string): Promise<void> {
-    try {
-      live = await bringAlive(kind, {
-        target,
-        root,
-        page,
-        language: frame.language ?? (html.lang as Language),
-        link,
-        onstate: settled.stir,
-        onselect: (place) => host.say({ type: "select", place }),
-      });
+  /** Draws the view of the link: it is written while nobody is near, then live. */
+  async function draw(near: boolean): Promise<void> {
+    const given: Alive = {
+      target,
+      root,
+      page,
+      language: frame.language ?? (html.lang as Language),
+      link,
+      written: link === drawn,
+      kept: written?.kept ?? null,
+      onstate: settled.stir,
+      onselect: (place) => host.say({ type: "select", place }),
+    };
+    written?.stop();
+    written = near ? written : await writeView(kind, given);
+    if (!written || near) {
+      live = await bringAlive(kind, given);
       html.dataset.live = "";
-      if (link && link !== example) settled.stir();
-      if (pressed) target.querySelector<HTMLElement>(pressed)?.click();
-    } catch (failure) {
-      begun = null;
-      const notice = document.createElement("p");
-      notice.setAttribute("role", "status");
-      notice.textContent = embedWords.failed(failure instanceof Missing ? failure.problem.file : page);
-      if (!target.querySelector("footer [role=status]")) target.querySelector("footer")?.prepend(notice);
+      pressAgain();
     }
-    delete html.dataset.pending;
+    drawn = link;
+    if (!near && link !== example) settled.stir();
   }
-  const alive = (link = linked() || example): Promise<void> =>
-    (begun ??= isLive(kind) ? wake(link) : Promise.resolve());
-
-  async function show(link: string): Promise<void> {
-    if (!begun) return alive(link);
-    await begun;
-    live?.show(link);
-    settled.stir();
+  function tell(failure: unknown): void {
+    const notice = document.createElement("p");
+    notice.setAttribute("role", "status");
+    // What writes is compiled by itself: its failures are known by what they say.
+    notice.textContent = embedWords.failed((failure as Partial<Missing> | null)?.problem?.file ?? page);
+    if (!target.querySelector("footer [role=status]")) target.querySelector("footer")?.prepend(notice);
   }
+  /** One after the other. */
+  let last = Promise.resolve();
+  const next = (call: () => Promise<void>): void => {
+    last = last
+      .then(call)
+      .catch(tell)
+      .then(() => void delete html.dataset.pending);
+  };
+  const show = (asked: () => string): void =>
+    next(async () => {
+      if (!isLive(kind)) return;
+      link = asked();
+      if (!live) return draw(false);
+      live.show(link);
+      settled.stir();
+    });
+  const approach = (): void =>
+    next(async () => {
+      if (isLive(kind) && !live) await draw(true);
+    });
   function hear(asked: Asked): void {
     if (asked.type === "get") {
       host.say({ type: "state", ...shown() });
       return measure("again");
     }
     if (asked.theme) dress({ ...frame, theme: asked.theme });
-    if ("view" in asked || "day" in asked || "places" in asked)
-      void (begun ?? Promise.resolve()).then(() => show(linkAfter(asked, shown().view)));
+    if ("view" in asked || "day" in asked || "places" in asked) show(() => linkAfter(asked, shown().view));
   }
 
   dress(frame);
-  addEventListener("hashchange", () => void show(linked()));
+  addEventListener("hashchange", () => show(linked));
   // In a sandbox without windows of its own a link can only be followed inside the frame.
   if (origin === "null") for (const link of target.querySelectorAll("a[target]")) link.removeAttribute("target");
   const rows = target.querySelector("[data-fits]");
   if (rows && !linked()) fitRows()(rows);
   const measure = followHeight(html, (height) => host.say({ type: "height", height }));
   host.say({ type: "ready", ...shown() });
-  if (linked()) void alive();
-  else {
-    delete html.dataset.pending;
-    if (kind === "place") void alive();
-    else if (!frame.still) onApproach(target, () => void alive());
-  }
+  if (linked()) show(linked);
+  else delete html.dataset.pending;
+  if (kind === "place") approach();
+  else if (!frame.still) onApproach(target, approach);
 }

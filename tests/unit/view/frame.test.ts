@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { contrast } from "#color/contrast.ts";
 import { tokens } from "#color/palettes.ts";
-import { languages } from "#model/words.ts";
+import { languages } from "#model/languages.ts";
 import { accentOf, frameThemes, plainFrame, readFrame, writeFrame, type Frame } from "#view/frame.ts";
 
 test.each([

@@ -1,7 +1,8 @@
-import { mount } from "svelte";
-import { shapesIn } from "../../carried-shapes.ts";
-import { need } from "../../need.ts";
+import { Drawings } from "../../drawings.svelte.ts";
+import EmbedAnswer from "../EmbedAnswer.svelte";
 import EmbedAsk from "../EmbedAsk.svelte";
+import EmbedCross from "../EmbedCross.svelte";
+import { worldOf } from "../linked-tool.ts";
 import { liveTool } from "../live-tool.ts";
 import type { Alive, Live } from "../live.ts";
 import { asked } from "../tools.ts";
@@ -12,9 +13,11 @@ export default function live(alive: Alive): Promise<Live> {
   const ondrawn = (): void => void performance.mark("map-complete");
   return liveTool(alive, {
     needed: asked,
-    ready: async ({ files, index }) => {
-      const shapes = shapesIn(target, index) ?? need(await files.shapes("still"));
-      return (tool) => mount(EmbedAsk, { target, props: { tool, shapes, onselect, onchange, ondrawn } });
+    ready: async (kept) => {
+      const { files } = kept;
+      const drawings = new Drawings({ files, shapes: await worldOf(kept) });
+      const given = { Answer: EmbedAnswer, Cross: EmbedCross, drawings, onselect, onchange, ondrawn };
+      return (tool, make) => make(EmbedAsk, { target, props: { tool, ...given } });
     },
   });
 }

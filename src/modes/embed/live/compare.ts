@@ -1,4 +1,3 @@
-import { mount } from "svelte";
 import EmbedCompare from "../EmbedCompare.svelte";
 import { liveTool } from "../live-tool.ts";
 import type { Alive, Live } from "../live.ts";
@@ -9,6 +8,6 @@ export default function live(alive: Alive): Promise<Live> {
   const { target, onselect } = alive;
   return liveTool(alive, {
     needed: compared,
-    ready: () => Promise.resolve((tool) => mount(EmbedCompare, { target, props: { tool, onselect } })),
+    ready: () => Promise.resolve((tool, make) => make(EmbedCompare, { target, props: { tool, onselect } })),
   });
 }

@@ -1,0 +1,132 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { kilobyte, Scale } from "#build/budgets.ts";
+import { test } from "./atlas.ts";
+
+const question = "q=all;cannabis/adult-use:legal-personal,legal-market;coalitions/treaties/treaty-1961:member";
+const cross = "cross=death-penalty/drug-offences,coalitions/votes/unga79-179";
+
+/** Views that a link carries, written while nobody is near, and what each says. */
+const views = [
+  ["en/cannabis/adult-use/", "t=2014-01-01&c=URY", "On 1 January 2014, one state allowed adults to possess cannabis"],
+  ["en/cannabis/adult-use/", "r=europe", "On 21 November 2026, eight states allow adults to possess cannabis"],
+  ["en/death-penalty/executions/", "t=2014-12-31", "In 2014, at least"],
+  ["en/coalitions/votes/unga79-179/", "a=no", "On 17 December 2024, the General Assembly voted 130 to 32"],
+  ["en/cannabis/us-adult-use/", "t=2014-01-01", "On 1 January 2014 in the United States, three states"],
+  ["en/compare/", "c=PRT,NLD,CHE&t=2015-06-01", "Portugal, Netherlands and Switzerland, compared as of 1 June 2015"],
+  ["en/ask/", question, "On 21 November 2026, eight states allowed adults to possess cannabis"],
+  ["en/ask/", cross, "Of 193 states, 124 count as “Not in law”"],
+] as const;
+
+/** The scripts that a page asks for from now on, by their paths in the built site. */
+function scriptsOf(page: Page): Set<string> {
+  const asked = new Set<string>();
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith(".js")) asked.add(pathname.slice(1));
+  });
+  return asked;
+}
+const drawn = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => !("pending" in document.documentElement.dataset));
+const title = (page: Page): Promise<string> => page.locator("h1").innerText();
+
+test.for(views)(
+  "the embed of %s with the view %s asks for no more than 40 KB of script before someone comes near",
+  async ([path, link, says], { open }) => {
+    const { page, address, problems } = await open("robots.txt");
+    const scripts = scriptsOf(page);
+    await page.goto(`${address}${path}embed/#${link}`, { waitUntil: "networkidle" });
+    await drawn(page);
+    expect(await title(page)).toContain(says);
+    const bytes = await new Scale("dist").weigh([...scripts]);
+    expect(bytes, `${[...scripts].join(", ")}: ${(bytes / kilobyte).toFixed(1)} KB`).toBeLessThanOrEqual(40 * kilobyte);
+    const before = scripts.size;
+    await page.locator(".figure").hover();
+    await page.waitForFunction(() => "live" in document.documentElement.dataset);
+    expect(scripts.size).toBeGreaterThan(before);
+    expect(await title(page)).toContain(says);
+    expect(problems).toEqual([]);
+  },
+);
+
+/** What stands in a frame, and where: its parts, and the names on its map. */
+const parts = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const box = (one: Element): string => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return [x, y, width, height].map(Math.round).join(" ");
+    };
+    const all = [...document.querySelectorAll(".sheet > *, .sheet .world svg, .figure [role=row], .day > *")];
+    return {
+      boxes: all.filter((one) => one.checkVisibility()).map((one) => `${one.tagName} ${one.className} ${box(one)}`),
+      names: [...document.querySelectorAll(".world text")].map((one) => `${one.textContent} ${box(one)}`),
+      fills: [...document.querySelectorAll(".world [data-place]")].map((one) => one.getAttribute("fill")),
+      said: document.querySelector<HTMLElement>(".sheet")?.innerText,
+      head: document.title,
+    };
+  });
+
+test.for([
+  [320, 400],
+  [700, 460],
+  [1200, 800],
+] as const)("nothing moves in a frame of %d × %d when someone comes near", async ([width, height], { open }) => {
+  const { page, address, problems } = await open("robots.txt", { viewport: { width, height } });
+  for (const [path, link] of views) {
+    await page.goto("about:blank");
+    await page.goto(`${address}${path}embed/#${link}`, { waitUntil: "networkidle" });
+    await drawn(page);
+    await page.evaluate(() => document.fonts.ready);
+    const before = await parts(page);
+    await page.locator("h1").hover();
+    await page.waitForFunction(() => "live" in document.documentElement.dataset);
+    await expect.poll(() => parts(page), { message: `${path}#${link}` }).toEqual(before);
+  }
+  expect(problems).toEqual([]);
+});
+
+test("an embed of a link is written anew for another size of its frame, and for what its host sets, while nobody is near", async ({
+  open,
+}) => {
+  const { page, problems } = await open("en/cannabis/adult-use/embed/#t=2014-01-01", {
+    viewport: { width: 1200, height: 700 },
+  });
+  const scripts = scriptsOf(page);
+  await drawn(page);
+  const size = (): Promise<number> =>
+    page
+      .locator(".world text")
+      .first()
+      .evaluate((one) => Math.round(one.getBoundingClientRect().height));
+  await expect.poll(size).toBeGreaterThan(10);
+  const tall = await size();
+  await page.setViewportSize({ width: 420, height: 420 });
+  await expect.poll(size).toBe(tall);
+  await page.evaluate(() => (location.hash = "t=2018-10-17&c=CAN"));
+  await expect.poll(() => title(page)).toMatch(/^On 17 October 2018/);
+  expect(await page.locator("path.select, circle.select").count()).toBeGreaterThan(0);
+  expect(scripts.size).toBe(0);
+  expect(problems).toEqual([]);
+});
+
+test("who presses a status, moves the day or takes the keyboard before the script is there is answered", async ({
+  open,
+}) => {
+  const { page, problems } = await open("en/cannabis/adult-use/embed/#t=2014-01-01&c=URY");
+  await drawn(page);
+  await page.locator("[data-status]").first().click();
+  await expect.poll(() => page.locator("[data-status]").first().getAttribute("aria-pressed")).toBe("true");
+  await page.reload();
+  await drawn(page);
+  await page.locator("[role=application]").focus();
+  await page.waitForFunction(() => "live" in document.documentElement.dataset);
+  // The map keeps the focus: arrows go on from the place of the link.
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => page.locator("[aria-live=polite]").first().innerText()).toMatch(/^(Uruguay|Brazil|Paraguay)/);
+  await page.reload();
+  await drawn(page);
+  await page.locator("input[name=day]").press("ArrowRight");
+  await expect.poll(() => title(page)).not.toMatch(/^On 1 January 2014/);
+  expect(problems).toEqual([]);
+});
