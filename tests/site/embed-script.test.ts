@@ -50,6 +50,29 @@ test.for(views)(
   },
 );
 
+/** Charts that measure their room are live from the first, and weigh what answers: so much, in KB, and no more. */
+test.for([
+  ["en/countries/URY/", "data=latest", 40],
+  ["en/cannabis/adult-use/", "chart=tiles", 76],
+  ["en/cannabis/adult-use/", "chart=counts", 76],
+  ["en/cannabis/adult-use/", "chart=changes", 76],
+  ["en/death-penalty/executions/", "chart=trend", 76],
+  ["en/cannabis/adult-use/", "chart=beside", 82],
+  ["en/cannabis/adult-use/", "chart=lanes", 84],
+] as const)(
+  "the embed of %s with the view %s asks for no more than %d KB of script",
+  async ([path, link, most], { open }) => {
+    const { page, address, problems } = await open("robots.txt");
+    const scripts = scriptsOf(page);
+    await page.goto(`${address}${path}embed/#${link}`, { waitUntil: "networkidle" });
+    await drawn(page);
+    await page.waitForFunction(() => document.querySelector("[data-chart]")?.ariaBusy !== "true");
+    const bytes = await new Scale("dist").weigh([...scripts]);
+    expect(bytes, `${scripts.size} scripts: ${(bytes / kilobyte).toFixed(1)} KB`).toBeLessThanOrEqual(most * kilobyte);
+    expect(problems).toEqual([]);
+  },
+);
+
 /** What stands in a frame, and where: its parts, and the names on its map. */
 const parts = (page: Page): Promise<unknown> =>
   page.evaluate(() => {
