@@ -22,25 +22,56 @@ interface Line {
   height: number;
 }
 
+/** Where some letters of a text stand; undefined where they are not drawn. */
+function boxOf(text: Text, from: number, to: number): DOMRect | undefined {
+  const range = document.createRange();
+  range.setStart(text, from);
+  range.setEnd(text, to);
+  return [...range.getClientRects()].find(({ width }) => width > 0);
+}
+
+/** The parts of a word that stand in a line each: an address may be broken anywhere. */
+function brokenAt(text: Text, from: number, to: number): number[] {
+  const starts = [from];
+  let top = boxOf(text, from, from + 1)?.top;
+  for (let at = from + 1; at < to; at++) {
+    const box = boxOf(text, at, at + 1);
+    if (box && top !== undefined && box.top > top + box.height / 2) starts.push(at);
+    top = box?.top ?? top;
+  }
+  return starts;
+}
+
 /** The lines of a text as the browser broke them: what is broken here needs no breaking in another program. */
 function linesOf(text: Text): Line[] {
   const lines: Line[] = [];
-  const range = document.createRange();
   for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
-    range.setStart(text, index);
-    range.setEnd(text, index + word.length);
-    for (const box of range.getClientRects()) {
-      if (box.width === 0) continue;
+    const end = index + word.length;
+    const starts = brokenAt(text, index, end);
+    for (const [i, from] of starts.entries()) {
+      const to = starts[i + 1] ?? end;
+      const box = boxOf(text, from, to);
+      if (!box) continue;
+      const part = text.data.slice(from, to);
       const last = lines.at(-1);
       if (last && Math.abs(last.top - box.top) < box.height / 2) {
-        if (last.right < box.right) last.words.push(word);
+        if (last.right < box.right) last.words.push(part);
         last.right = Math.max(last.right, box.right);
-      } else lines.push({ words: [word], left: box.left, right: box.right, top: box.top, height: box.height });
-      // A word that is itself broken stands whole in its first line.
-      break;
+      } else lines.push({ words: [part], left: box.left, right: box.right, top: box.top, height: box.height });
     }
   }
   return lines;
+}
+
+/** The edge around letters that stand on a fill. */
+function edgeOf(
+  { webkitTextStrokeWidth, webkitTextStrokeColor }: CSSStyleDeclaration,
+  scale: number,
+): Record<string, string | number> {
+  const wide = parseFloat(webkitTextStrokeWidth) * scale;
+  if (!(wide > 0)) return {};
+  const stroke = plainColor(webkitTextStrokeColor);
+  return { stroke, "stroke-width": wide, "stroke-linejoin": "round", "paint-order": "stroke" };
 }
 
 const anchors: Readonly<Record<string, "middle" | "end">> = { center: "middle", right: "end", end: "end" };
@@ -64,6 +95,7 @@ export function textsOf(text: Text, style: CSSStyleDeclaration, origin: Area, cl
         "font-size": parseFloat(style.fontSize) * scale,
         "font-weight": style.fontWeight,
         fill: plainColor(style.color),
+        ...edgeOf(style, scale),
         ...(anchor ? { "text-anchor": anchor } : {}),
         ...(spacing ? { "letter-spacing": spacing } : {}),
         ...(style.fontStyle === "italic" ? { "font-style": "italic" } : {}),

@@ -76,6 +76,13 @@ function cut(a: Area, b: Area): Area {
   return { x, y, width: Math.max(0, right - x), height: Math.max(0, bottom - y) };
 }
 
+/** What lies in an element, in the order in which it is painted: what is raised lies over the rest. */
+function inOrder(element: HTMLElement): ChildNode[] {
+  const raised = (child: ChildNode): number =>
+    child instanceof HTMLElement ? Number.parseInt(getComputedStyle(child).zIndex, 10) || 0 : 0;
+  return [...element.childNodes].sort((a, b) => raised(a) - raised(b));
+}
+
 function walk(
   element: HTMLElement,
   into: SVGElement,
@@ -100,7 +107,7 @@ function walk(
   if (seen && style.display !== "contents") group.append(...boxOf(style, area, own, taking.keep));
   const seenOf = inset ? cut(clip, { ...inset, x: inset.x + page.x, y: inset.y + page.y }) : clip;
   const inner = style.overflowX === "visible" ? seenOf : cut(seenOf, box);
-  for (const child of element.childNodes) {
+  for (const child of inOrder(element)) {
     if (child instanceof SVGSVGElement) group.append(drawingOf(child, { ...taking, scale: own }) ?? "");
     else if (child instanceof HTMLElement) walk(child, group, inner, own, page, taking);
     else if (child instanceof Text && seen) group.append(...textsOf(child, style, page, inner, own));
