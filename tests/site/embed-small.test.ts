@@ -112,3 +112,29 @@ test("where the reader's system chooses the colours, votes on tiles and the days
     page.locator(`.tiles li [data-reading=${reading}]`).first().evaluate((tile) => getComputedStyle(tile).backgroundColor); // prettier-ignore
   expect(new Set([await ground("yes"), await ground("no"), await ground("abstain")]).size).toBe(3);
 });
+
+test("without a ground of its own borders and small places have no paper, and the ring around a place is as it was", async ({
+  open,
+}) => {
+  const strokes = async (query: string): Promise<Record<string, string[]>> => {
+    const { page } = await open(`en/death-penalty/drug-offences/embed/?theme=light${query}#c=SGP`, {
+      viewport: { width: 900, height: 600 },
+    });
+    await live(page);
+    await page.locator(".world circle.select").first().waitFor();
+    const found = await page.evaluate(() => {
+      const of = (what: string): string[] => [
+        ...new Set([...document.querySelectorAll(what)].map((one) => getComputedStyle(one).stroke)),
+      ];
+      return { shapes: of(".world .shapes path"), dots: of(".world circle[data-place]"), ring: of(".world circle.select") }; // prettier-ignore
+    });
+    await page.context().close();
+    return found;
+  };
+  const [own, none] = [await strokes(""), await strokes("&bg=none")];
+  const paper = "rgb(255, 255, 255)";
+  expect(own.shapes).toContain(paper);
+  expect(own.dots).toContain(paper);
+  expect([...none.shapes!, ...none.dots!]).not.toContain(paper);
+  expect(none.ring).toEqual(own.ring);
+});
