@@ -45,38 +45,42 @@ const titles: Readonly<Record<string, string>> = {
 
 /** Every file that is served below `data/` but the package itself: the files as they are, and a table for each that can be one. */
 export function servedFiles(folder: string, homepage: string): ServedFile[] {
-  const kept = dataPaths(folder).map((path): Kept => {
-    const text = readFileSync(join(folder, path), "utf8");
-    const json = JSON.parse(text) as Kept["json"];
-    return { path, text, json, kind: kindOf(path, json) };
-  });
-  const places = kept.find(({ kind }) => kind === "places")?.json as unknown as PlacesFile;
-  const all = kept.flatMap(({ path, json }): FactsFrom[] =>
+  const kept = dataPaths(folder).map((path) => onDisk(folder, path));
+  const { places } = kept.find(({ kind }) => kind === "places")?.json as unknown as PlacesFile;
+  const from = ({ path, json }: Kept): FactsFrom[] =>
     "form" in json
       ? [
           {
-            data: path.replace(/\.json$/, ""),
+            data: inToday(path).replace(/\.json$/, ""),
             dataset: json as unknown as Dataset,
-            places: places.places as Places,
+            places: places as Places,
             homepage,
           },
         ]
-      : [],
-  );
+      : [];
+  const all = kept.flatMap(from);
   const made: readonly (readonly [path: string, title: string, table: Table])[] = [
     ["facts.csv", "All facts in one table", allFactsTable(all)],
     ["datasets.csv", "All data sets", datasetsTable(all)],
   ];
   return [
     ...made.map(([path, title, table]) => ({ path, title, text: csvOf(table), table })),
-    ...kept.flatMap((file) => withTwin(file, all)),
-    ...keptIn(folder),
+    ...kept.flatMap((file) => withTwin(file, from(file)[0])),
+    ...keptPaths(folder).flatMap((path) => asReleased(onDisk(folder, path), from)),
     ...filesBeside(folder),
   ];
 }
 
-function withTwin({ path, text, json, kind }: Kept, all: readonly FactsFrom[]): ServedFile[] {
-  const from = all.find(({ data }) => `${data}.json` === path);
+function onDisk(folder: string, path: string): Kept {
+  const text = readFileSync(join(folder, path), "utf8");
+  const json = JSON.parse(text) as Kept["json"];
+  return { path, text, json, kind: kindOf(inToday(path), json) };
+}
+
+/** Where a file that stands in a release stands today. */
+export const inToday = (path: string): string => path.replace(/^releases\/[^/]+\//, "");
+
+function withTwin({ path, text, json, kind }: Kept, from: FactsFrom | undefined): ServedFile[] {
   const title = json.title?.en ?? path;
   const about = from && { dataset: from.dataset, description: from.dataset.definition.en };
   const table = from ? factTable(from) : listOf(kind, json);
@@ -104,13 +108,12 @@ function listOf(kind: Kind | undefined, json: unknown): Table | undefined {
   }
 }
 
-/** Files as they stood in releases that later ones changed. */
-const keptIn = (folder: string): ServedFile[] =>
-  keptPaths(folder).map((path) => {
-    const text = readFileSync(join(folder, path), "utf8");
-    const title = (JSON.parse(text) as Kept["json"]).title?.en ?? path;
-    return { path, text, title: `${title} (as released on ${path.split("/")[1]})` };
-  });
+/** A file as it stood in a release that a later one changed, and its table. */
+const asReleased = (file: Kept, from: (file: Kept) => FactsFrom[]): ServedFile[] =>
+  withTwin(file, from(file)[0]).map((served) => ({
+    ...served,
+    title: `${served.title} (as released on ${file.path.split("/")[1]})`,
+  }));
 
 const filesBeside = (folder: string): ServedFile[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -4,7 +4,7 @@ import type { Dataset } from "#model/dataset.ts";
 import type { Sources, SourcesFile } from "#model/source.ts";
 import { factsOf } from "./checks/facts.ts";
 import type { ListedFile, ListedFiles } from "#view/data-page.ts";
-import type { ServedFile } from "./data-files.ts";
+import { inToday, type ServedFile } from "./data-files.ts";
 
 /** What a package says of itself beside its files. */
 export interface PackageFrom {
@@ -58,7 +58,7 @@ export const datapackage = (files: readonly ServedFile[], from: PackageFrom): ob
 function resourceOf(file: ServedFile, sources: PackageFrom["sources"]): object {
   const { path, text, title, description, dataset, table } = file;
   const format = path.split(".").at(-1) ?? "";
-  const used = dataset && sourcesOf(dataset, sources[path.split("/")[0] ?? ""]?.sources ?? {});
+  const used = dataset && sourcesOf(dataset, sources[inToday(path).split("/")[0] ?? ""]?.sources ?? {});
   return {
     name: resourceName(path),
     path,

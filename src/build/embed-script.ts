@@ -71,7 +71,7 @@ export const embedTemplate = ({ script, style }: EmbedFiles): string => `<!docty
         if (/^(0|off|false|no)$/.test(query.get("title"))) dataset.title = "off";
         if (query.get("bg") === "none") dataset.bg = "none";
         if (/^(system|serif)$/.test(query.get("font"))) dataset.font = query.get("font");
-        if (location.hash.includes("=")) dataset.pending = "";
+        if (location.hash.includes("=")) dataset.pending = /[#&]data=\\d/.test(location.hash) ? "held" : "";
       }
     </script>
     <!--head-->

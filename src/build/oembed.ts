@@ -17,9 +17,20 @@ export interface OEmbed {
 /** Where the answer to a page's address stands: there is a file for every page, since nobody is here to answer. */
 export const oembedFile = "oembed.json";
 
-/** The oEmbed answer of a page; `root` is the public address of the site, with its slash. */
-export function oembedOf({ path, head }: { readonly path: string; readonly head: string }, root: string): OEmbed {
-  const title = titleIn(head);
+/** What an answer is made from. */
+interface Answered {
+  readonly path: string;
+  readonly head: string;
+  /** What the page shows on any day, where its title is of one. */
+  readonly subject?: string;
+}
+
+/**
+ * The oEmbed answer of a page; `root` is the public address of the site, with its slash. Those who ask keep it for months beside a
+ * frame that shows the facts of the day on which it is opened: a sentence that is true of today would soon not be true of the frame.
+ */
+export function oembedOf({ path, head, subject }: Answered, root: string): OEmbed {
+  const title = subject ?? titleIn(head);
   return {
     version: "1.0",
     type: "rich",

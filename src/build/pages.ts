@@ -1,5 +1,6 @@
 import { languages } from "#model/languages.ts";
 import { rootFrom } from "#view/address.ts";
+import { holdingOf } from "./holding.ts";
 import type { RenderedPage } from "./render.ts";
 
 const preload = (href: string): string => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`;
@@ -44,7 +45,11 @@ export function htmlOf(template: string, page: RenderedPage, { fonts, pageScript
     .replace("<head>", () => (anywhere ? `<head>${baseOfMissing}` : "<head>"))
     .replaceAll('"./', `"${root}`)
     .replace("<!--head-->", () => page.head + needs)
-    .replace('<div id="atlas"><!--page--></div>', () => `<div id="atlas" data-page="${page.kind}">${page.body}</div>`);
+    .replace(
+      '<div id="atlas"><!--page--></div>',
+      () =>
+        `${page.embed === "frame" ? "" : holdingOf(page.kind)}<div id="atlas" data-page="${page.kind}">${page.body}</div>`,
+    );
 }
 
 /** Whether a page is started by the script of pages: a figure and what is drawn by script have their own, an embed has its own. */

@@ -7,7 +7,7 @@ import type { Fetch } from "#load/json.ts";
 import type { ChangesFile } from "#model/change.ts";
 import type { PlaceId, Places, PlacesFile } from "#model/place.ts";
 import type { TalkEntry } from "#model/talk.ts";
-import type { Language } from "#model/words.ts";
+import { inLanguage, type Language } from "#model/words.ts";
 import App from "#modes/App.svelte";
 import { drawEmbed } from "#modes/embed/draw.ts";
 import Tables from "#modes/Tables.svelte";
@@ -19,6 +19,7 @@ import type { FigurePage } from "#modes/figure-page.ts";
 import { Site } from "#modes/site.svelte.ts";
 import { spoken, textsOf } from "#text/texts.ts";
 import { contextWith } from "#ui/atlas-context.ts";
+import { axisOf } from "#view/picture.ts";
 import { plainPages, rootFrom, writeAddress, type Address } from "#view/address.ts";
 import { placesWithPage } from "#view/country/country-page.ts";
 import type { ListedFiles } from "#view/data-page.ts";
@@ -41,6 +42,8 @@ export interface RenderedPage {
   readonly needs: readonly string[];
   /** Whether it stands on the pages of others, or is one of which such a page is made. */
   readonly embed?: "frame" | "framed";
+  /** What it shows on any day, where its title is of one. */
+  readonly subject?: string;
   /** The picture that stands beside a link to it. */
   readonly card?: Card;
   /** The day on which its facts were last changed, where it is of facts. */
@@ -184,6 +187,8 @@ async function figurePage(site: Site, address: Address): Promise<RenderedPage> {
   const card = figureCard({ indicator, dataset, places, view, sources, shapes: site.shapes }, address.language);
   return {
     card,
+    // What has no axis of time is of its own day for ever.
+    ...(axisOf(indicator, dataset) && { subject: inLanguage(dataset.title, address.language) }),
     path: writeAddress(address),
     kind: "figure",
     embed: "framed",

@@ -69,6 +69,11 @@ export class Files {
   /** Shapes of the world in finer detail than the page carries, or of a region in a projection of its own. */
   shapes = (name: string): Promise<Loaded<Shapes>> => this.file(`derived/${name}.shapes.json`);
 
+  /** Where a file is read: where it stands today. */
+  at(file: string): string {
+    return file;
+  }
+
   /** Any file by its path below the root, checked where a schema is given. */
   file<T>(file: string, schema?: v.GenericSchema<unknown, T>): Promise<Loaded<T>> {
     const known = this.#known.get(file);

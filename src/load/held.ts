@@ -21,8 +21,12 @@ export class HeldFiles extends Files {
     return this.releases.versions.includes(this.version);
   }
 
+  override at(file: string): string {
+    return pathIn(this.releases, this.version, file);
+  }
+
   override file<T>(file: string, schema?: v.GenericSchema<unknown, T>): Promise<Loaded<T>> {
-    return this.#today.file(pathIn(this.releases, this.version, file), schema);
+    return this.#today.file(this.at(file), schema);
   }
 
   /** The files of today. */

@@ -1,9 +1,7 @@
-import type { AtlasContext } from "#ui/atlas-context.ts";
-import type { ShownView } from "#view/own-talk.ts";
 import type { Component, ComponentProps } from "svelte";
 import { addView } from "./own-talk/add.ts";
 import AddedHere from "./own-talk/AddedHere.svelte";
-import type { ViewToShare } from "./share/shared.ts";
+import type { Showing } from "./shown.ts";
 
 type Said = ComponentProps<typeof AddedHere>;
 
@@ -14,11 +12,8 @@ export interface Done {
 }
 
 /** A button that was pressed, and the view that it is of. */
-interface Pressed {
-  readonly view: ShownView;
-  readonly context: AtlasContext;
+interface Pressed extends Showing {
   readonly button: HTMLElement;
-  readonly shared: () => Promise<ViewToShare>;
 }
 
 /** What can be done with a view, by the name of its button. */

@@ -2,6 +2,7 @@ import type { Shapes } from "#geo/shape.ts";
 import { indicatorPathOf, type Address } from "#view/address.ts";
 import { mount, unmount } from "svelte";
 import App from "./App.svelte";
+import { holdBack } from "./held/back.ts";
 import { need, Missing } from "./need.ts";
 import { drawPage } from "./pages/draw.ts";
 import type { PageFrom } from "./pages/page.ts";
@@ -25,7 +26,10 @@ export async function showPage(
   }
   target.dataset.page = "figure";
   const app = mount(App, { target, props: { site, place } });
-  return () => void unmount(app);
+  return () => {
+    holdBack(false);
+    void unmount(app);
+  };
 }
 
 async function showOther(target: HTMLElement, address: Address, from: PageFrom, place: Place): Promise<() => void> {
@@ -33,5 +37,8 @@ async function showOther(target: HTMLElement, address: Address, from: PageFrom, 
   target.dataset.page = script;
   const page = mount(component, { target, props });
   await startScripts(target, from.files, place);
-  return () => void unmount(page);
+  return () => {
+    holdBack(false);
+    void unmount(page);
+  };
 }

@@ -4,6 +4,7 @@ import type { Language } from "#model/words.ts";
 import { mount, unmount, type Component } from "svelte";
 import { releaseIn } from "#view/held-link.ts";
 import Failed from "./Failed.svelte";
+import { holdBack } from "./held/back.ts";
 import { filesOf } from "./held/files.ts";
 import { free, heldPlace } from "./held/place.ts";
 import type { Place } from "./place.ts";
@@ -16,6 +17,8 @@ export interface ToolProps {
   readonly place: Place;
   /** Lets the facts go where the link holds them to a release. */
   readonly onfree?: () => void;
+  /** Asks once more for the release to which the link holds the facts. */
+  readonly onretry?: () => void;
 }
 
 /** Puts a live page where the shell says what it does without script. Where a file cannot be had the shell stays, with a notice. */
@@ -42,15 +45,23 @@ export async function startTool(
     const version = releaseIn(place.location.hash);
     if (version === shown) return;
     shown = version;
+    // Other facts than those of the release never stand under its link.
+    holdBack(version !== null);
     const held = version === null ? null : await filesOf(files, version);
     if (shown !== version || place.until?.aborted) return;
     if (live) void unmount(live);
     island!.replaceChildren();
     const here = version === null ? place : heldPlace(place, version);
-    live = mount(tool, { target: island!, props: { files: held ?? files, index, language, place: here, onfree } });
+    const props = { files: held ?? files, index, language, place: here, onfree, onretry };
+    live = mount(tool, { target: island!, props });
+    holdBack(false);
   }
   function onfree(): void {
     free(place);
+    void draw();
+  }
+  function onretry(): void {
+    shown = undefined;
     void draw();
   }
   const follow = (): void => void draw();

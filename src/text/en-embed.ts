@@ -24,6 +24,8 @@ export const embedWords = {
   exploreLabel: "This view in the Drug Policy Atlas, in a new window",
   table: "All places in a table",
   failed: (what: string) => `${what} could not be read: the picture is as it was when the page was written.`,
+  notHeld: (what: string) =>
+    `${what} could not be read: the facts of the release to which the link is held cannot be shown, and no others are.`,
   /** What has no room in the frame, said in its foot. */
   moreRows: (count: number | string) => `Rows without room here: ${count}.`,
   moreRowsAndPlaces: (rows: number, places: number) =>

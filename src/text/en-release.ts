@@ -53,6 +53,11 @@ export const releaseWords = {
   releases: "All releases",
   file: "The file as it was",
   showToday: "Show the facts of today",
+  missing: (version: string) =>
+    `The facts as released on ${releaseText(version)} cannot be reached. No others are shown in their place.`,
+  retry: "Try again",
+  fetching: (version: string) => `The facts of the release ${version} are being fetched.`,
+  late: "If they do not come, the network may be gone: load the page again, or look at others.",
   follow: "Follow the facts of today",
   cited: (version: string) =>
     `The link in the citation is held to the release of ${releaseText(version)}: it shows these facts also after a correction, and says what has changed since.`,

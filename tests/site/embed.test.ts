@@ -146,3 +146,27 @@ test.for([adult, "en/countries/URY/embed/"])("axe finds nothing on %s", async (p
   const { page } = await open(path, { viewport: { width: 640, height: 480 } });
   expect(await foundInBoth(page)).toEqual([]);
 });
+
+test.for([
+  ["font=system", /^system-ui/],
+  ["font=serif", /^Georgia/],
+  ["", /^Inter/],
+  ["font=Comic+Sans", /^Inter/],
+] as const)(
+  "an embed asked for with %o is set in that type, title and legend alike, and live as still",
+  async ([query, type], { open }) => {
+    const { page, problems } = await open(`en/cannabis/adult-use/embed/?${query}`);
+    const fonts = () =>
+      page.evaluate(() =>
+        ["h1", ".legend button, .legend li", ".credit"].map((part) => {
+          const found = document.querySelector(part);
+          return found ? getComputedStyle(found).fontFamily : part;
+        }),
+      );
+    for (const family of await fonts()) expect(family).toMatch(type);
+    await page.locator(".world").hover();
+    await page.waitForFunction(() => document.documentElement.dataset.live === "");
+    for (const family of await fonts()) expect(family).toMatch(type);
+    expect(problems).toEqual([]);
+  },
+);

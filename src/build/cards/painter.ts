@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -10,6 +10,13 @@ interface Job {
   readonly file: string;
   /** Where the picture is kept for the next build. */
   readonly kept: string;
+}
+
+/** Takes away the pictures of a folder that are not among those used: a drawing that has changed is never asked for again. */
+export function prune(folder: string, used: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (name.endsWith(".png") && !used.has(join(folder, name))) rmSync(join(folder, name), { force: true });
 }
 
 /** At most so many threads: pages are written meanwhile. */
@@ -27,6 +34,7 @@ export class Painter {
   readonly #idle: Worker[] = [];
   readonly #threads: Worker[] = [];
   readonly #waiting: Job[] = [];
+  readonly #used = new Set<string>();
   #busy = 0;
   #end: { readonly done: () => void; readonly fail: (problem: Error) => void } | undefined;
   #problem: Error | undefined;
@@ -48,15 +56,17 @@ export class Painter {
   paint(svg: string, file: string): void {
     mkdirSync(dirname(file), { recursive: true });
     const kept = join(this.#cache, `${createHash("sha256").update(this.#salt).update(svg).digest("hex")}.png`);
+    this.#used.add(kept);
     if (existsSync(kept)) return copyFileSync(kept, file);
     this.#waiting.push({ svg, file, kept });
     this.#go();
   }
 
-  /** Waits for all that was asked for; throws where one could not be drawn. */
+  /** Waits for all that was asked for, and forgets what was not; throws where one could not be drawn. */
   async done(): Promise<void> {
     if (this.#problem) throw this.#problem;
     if (this.#busy > 0) await new Promise<void>((done, fail) => (this.#end = { done, fail }));
+    prune(this.#cache, this.#used);
   }
 
   /** Ends the threads, whatever they do: a build that fails would wait for them. */

@@ -97,20 +97,21 @@ function begin(target: HTMLElement): void {
     drawn = link;
     if (!near && link !== example) settled.stir();
   }
+  const uncover = (): void => void delete html.dataset.pending;
   function tell(failure: unknown): void {
     const notice = document.createElement("p");
     notice.setAttribute("role", "status");
     // What writes is compiled by itself: its failures are known by what they say.
-    notice.textContent = embedWords.failed((failure as Partial<Missing> | null)?.problem?.file ?? page);
+    const what = (failure as Partial<Missing> | null)?.problem?.file ?? page;
+    const held = html.dataset.pending === "held";
+    notice.textContent = held ? embedWords.notHeld(what) : embedWords.failed(what);
     if (!target.querySelector("footer [role=status]")) target.querySelector("footer")?.prepend(notice);
+    if (!held) uncover();
   }
   /** One after the other. */
   let last = Promise.resolve();
   const next = (call: () => Promise<void>): void => {
-    last = last
-      .then(call)
-      .catch(tell)
-      .then(() => void delete html.dataset.pending);
+    last = last.then(call).then(uncover, tell);
   };
   const show = (asked: () => string): void =>
     next(async () => {

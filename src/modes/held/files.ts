@@ -1,5 +1,5 @@
 import { HeldFiles } from "#load/held.ts";
-import { pathIn, releasesFile, type Releases } from "#model/releases.ts";
+import { releasesFile, type Releases } from "#model/releases.ts";
 import type { Files } from "#load/files.ts";
 
 const none: Releases = { versions: [], kept: {}, later: {} };
@@ -22,8 +22,8 @@ export const isToday = ({ releases: { versions }, version }: HeldFiles): boolean
 export const unreachable = ({ today, version }: HeldFiles): HeldFiles => new HeldFiles(today, none, version);
 
 /** Where a data set is kept as it stood; undefined where it stands so today. */
-export function keptFile({ releases, version }: HeldFiles, data: string): string | undefined {
+export function keptFile(files: HeldFiles, data: string): string | undefined {
   const file = `data/${data}.json`;
-  const at = pathIn(releases, version, file);
+  const at = files.at(file);
   return at === file ? undefined : at;
 }

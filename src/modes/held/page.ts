@@ -11,6 +11,7 @@ import type { Place } from "../place.ts";
 import { Site } from "../site.svelte.ts";
 import { startScripts } from "../start-page.ts";
 import HeldNotice from "./HeldNotice.svelte";
+import { holdBack } from "./back.ts";
 import { filesOf, isToday } from "./files.ts";
 import { free } from "./place.ts";
 
@@ -31,9 +32,10 @@ export function holdPage(target: HTMLElement, files: Files, root: URL, place: Pl
   if (begun.has(target)) return;
   begun.add(target);
   const language = document.documentElement.lang as Language;
-  let now: string | null = null;
+  let now: string | null | undefined;
   let drawnAs: Files = files;
   let take: (() => void) | null = null;
+  let unsay = (): void => {};
 
   async function draw(from: Files): Promise<void> {
     if (drawnAs === from) return;
@@ -58,7 +60,9 @@ export function holdPage(target: HTMLElement, files: Files, root: URL, place: Pl
     const asked = releaseIn(hash);
     if (asked === now || (asked === null && hash.length > 1 && !hash.includes("="))) return;
     now = asked;
-    target.querySelector("[data-held]")?.remove();
+    unsay();
+    // Other facts than those of the release never stand under its link.
+    holdBack(asked !== null);
     if (asked === null) return draw(files);
     const held = await filesOf(files, asked);
     const { versions, kept } = held.releases;
@@ -71,7 +75,9 @@ export function holdPage(target: HTMLElement, files: Files, root: URL, place: Pl
     } catch {
       state = { kind: versions.length > 0 ? "unreachable" : state.kind } as typeof state;
     }
-    if (now === asked) say(asked, state);
+    if (now !== asked) return;
+    say(asked, state);
+    holdBack(false);
   }
   function say(version: string, state: ReturnType<typeof heldState>): void {
     const box = document.createElement("div");
@@ -83,7 +89,15 @@ export function holdPage(target: HTMLElement, files: Files, root: URL, place: Pl
       free(place);
       void follow();
     };
-    mount(HeldNotice, { target: box, props: { version, state, changes, onfree } });
+    const onretry = (): void => {
+      now = undefined;
+      void follow();
+    };
+    const notice = mount(HeldNotice, { target: box, props: { version, state, changes, onfree, onretry } });
+    unsay = () => {
+      void unmount(notice);
+      box.remove();
+    };
   }
   const listen = (): void => void follow();
   for (const name of ["hashchange", "popstate"]) addEventListener(name, listen, place.until && { signal: place.until });

@@ -3,6 +3,7 @@ import { Files, type Index } from "#load/files.ts";
 import { catalogueOf } from "#catalogue/catalogue.ts";
 import { need } from "../need.ts";
 import type { PageFrom } from "../pages/page.ts";
+import { startPaper } from "../paper/paper.ts";
 import { showPage } from "../show-page.ts";
 import { Site } from "../site.svelte.ts";
 import { readInside } from "./inside.ts";
@@ -20,6 +21,7 @@ export async function showPages(target: HTMLElement, files: Files, root: URL, ho
   let shown = "";
   let leave = (): void => {};
   const place = packPlace(root, home, () => (shown = path()));
+  startPaper(() => place.location.href);
   keepLinksInside(document.body, root, () => place.location.href);
 
   async function show(): Promise<void> {

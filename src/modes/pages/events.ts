@@ -2,8 +2,10 @@ import { EventsFile } from "#model/event.ts";
 import type { Places } from "#model/place.ts";
 import type { Address } from "#view/address.ts";
 import { listed, viewsOf } from "#view/event-list.ts";
+import { sourcesLine } from "#view/share/imprint.ts";
 import EventsPage from "../EventsPage.svelte";
 import { need } from "../need.ts";
+import { namedByEvents, sourcesNamed } from "../share/sources.ts";
 import { drawn, type DrawnPage, type PageFrom } from "./page.ts";
 import { allFacts } from "./shared.ts";
 
@@ -19,5 +21,6 @@ export async function draw(address: Address, from: PageFrom): Promise<DrawnPage>
   const acts = all.filter(({ indicator }) => indicator.topic === "coalitions");
   const views = all.filter(({ indicator }) => indicator.topic !== "coalitions");
   const found = new Map(list.map((event) => [event.id, viewsOf(event, views, acts)]));
-  return drawn(EventsPage, { address, catalogue, places: places as Places, events: list, views: found });
+  const named = sourcesLine((await sourcesNamed(from, namedByEvents(events))).map(([, source]) => source));
+  return drawn(EventsPage, { address, catalogue, places: places as Places, events: list, views: found, named });
 }

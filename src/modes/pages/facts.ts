@@ -3,9 +3,11 @@ import type { ChangesFile } from "#model/change.ts";
 import type { Places } from "#model/place.ts";
 import type { Address } from "#view/address.ts";
 import { factPageOf, wholeChanges } from "#view/fact-page.ts";
+import { sourcesLine } from "#view/share/imprint.ts";
 import { topicFacts } from "#view/topic-facts.ts";
 import FactsPage from "../data/FactsPage.svelte";
 import { need } from "../need.ts";
+import { sourceIdsIn } from "../share/sources.ts";
 import { drawn, type DrawnPage, type PageFrom, type PageOf } from "./page.ts";
 
 /**
@@ -34,5 +36,6 @@ export async function draw(
     by: topicFacts(indicator.topic, [{ indicator, dataset }]).datasets[0]!,
     since: changes.releases.at(-1)!.version,
     whole: wholeChanges(data, changes, language),
+    named: sourcesLine([...new Set(sourceIdsIn(dataset))].flatMap((id) => sources[id] ?? [])),
   });
 }

@@ -3,30 +3,41 @@ import { dateText } from "#text/format.ts";
 import { shareWords as words } from "#text/en-share.ts";
 import { textsOf } from "#text/texts.ts";
 import { printedText, sourcesLine, type Imprint } from "#view/share/imprint.ts";
+import { showing } from "../shown.ts";
+import { learnt, startLearning } from "./learn.ts";
 
 /** A text as CSS takes it. */
 const inCss = (text: string): string =>
   `"${text.replaceAll(/["\\\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 
-/** What a page says of itself, as far as it says it. Its sources stand in its tables. */
-function imprintOfPage(): readonly [string, string] {
+const textOf = (selector: string): string =>
+  document.querySelector<HTMLElement>(selector)?.innerText.replaceAll(/\s+/g, " ").trim() ?? "";
+
+/** The publishers as the page says them that the build wrote; else where they are listed. */
+function sourcesOfPage(label: string): string {
+  const said = document.querySelector<HTMLElement>("main[data-sources]")?.dataset.sources;
+  if (said !== undefined) return said;
+  const list = document.querySelector<HTMLAnchorElement>("main footer a[href*='/sources/']");
+  return list ? `${label}: ${list.href}` : "";
+}
+
+/** What a page says of itself, as far as it says it. */
+function imprintOfPage(address: string): readonly [string, string] {
   const { checked } = document.documentElement.dataset;
   const { name, disclaimer, sources } = textsOf("en");
-  const textOf = (selector: string): string =>
-    document.querySelector<HTMLElement>(selector)?.innerText.replaceAll(/\s+/g, " ").trim() ?? "";
-  const list = document.querySelector<HTMLAnchorElement>("main footer a[href*='/sources/']");
-  const version = isDay(checked) ? words.version(name, dateText(checked)) : name;
+  // Facts that are held to a release have a line on the page that says so.
+  const held = textOf(".held p");
   return printedText({
     title: textOf("h1") || document.title,
     when: textOf("p.when") || null,
-    version,
-    sources: list ? `${sources}: ${list.href}` : "",
+    version: held ? `${name}. ${held}` : isDay(checked) ? words.version(name, dateText(checked)) : name,
+    sources: sourcesOfPage(sources),
     disclaimer,
-    address: location.href,
+    address,
   });
 }
 
-/** The imprint of a view that is printed from its panel: it names who stands behind it. */
+/** The imprint of a view that is printed from its panel. */
 let given: Imprint | null = null;
 
 function imprintGiven({ title, when, name, data, sources, disclaimer, address }: Imprint): readonly [string, string] {
@@ -37,8 +48,9 @@ function imprintGiven({ title, when, name, data, sources, disclaimer, address }:
 const id = "paper";
 
 /** Every sheet says at its foot what it shows, who says so, under which licence, and where it stands. */
-function write(): void {
-  const [first, second] = given ? imprintGiven(given) : imprintOfPage();
+function write(address: string): void {
+  const known = given ?? learnt(showing.now?.());
+  const [first, second] = known ? imprintGiven(known) : imprintOfPage(address);
   const style = document.createElement("style");
   style.id = id;
   const type = "font: 400 7pt/8.5pt Inter, sans-serif; color: #444; vertical-align: top; padding-top: 1mm;";
@@ -47,15 +59,15 @@ function write(): void {
   document.head.prepend(style);
 }
 
-/** Talks have sheets of their own. */
-const own = (): boolean => /\/talks\//.test(location.pathname);
-
-/** From now on what is printed says what it is. */
-export function startPaper(): void {
+/** From now on what is printed says what it is; `address` gives the public address of the page. */
+export function startPaper(address: () => string = () => location.href): void {
+  // Talks have sheets of their own.
+  const own = (): boolean => /\/talks\//.test(new URL(address()).pathname);
   addEventListener("beforeprint", () => {
-    if (!own()) write();
+    if (!own()) write(address());
   });
   addEventListener("afterprint", () => document.getElementById(id)?.remove());
+  startLearning();
 }
 
 /** Prints a view with all that is known of it. */

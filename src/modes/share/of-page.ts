@@ -9,7 +9,7 @@ import { need } from "../need.ts";
 import { placesAtlas } from "../pages/shared.ts";
 import { Site } from "../site.svelte.ts";
 import type { ViewToShare } from "./shared.ts";
-import { sourcesNamed } from "./sources.ts";
+import { namedByEvents, sourcesNamed } from "./sources.ts";
 
 /** What the page of a place is made of. */
 export async function ofPlace(files: Files, id: PlaceId, language: Language): Promise<ViewToShare> {
@@ -43,10 +43,7 @@ export async function ofEvents(files: Files, language: Language): Promise<ViewTo
     genre: "timeline",
     about: null,
     data: checked,
-    sources: await sourcesNamed(
-      site,
-      chronicle.events.flatMap(({ topics, source }) => topics.map((topic) => [topic, source] as const)),
-    ),
+    sources: await sourcesNamed(site, namedByEvents(chronicle.events)),
     files: ["data/events"],
   };
 }

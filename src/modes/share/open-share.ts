@@ -1,9 +1,8 @@
 import type { AtlasContext } from "#ui/atlas-context.ts";
-import { dayOfVersion } from "#model/version.ts";
 import type { ShownView } from "#view/own-talk.ts";
 import { mount, unmount } from "svelte";
 import { clock } from "../stage/clock.ts";
-import { releaseIn } from "#view/held-link.ts";
+import { imprintOf, rootOf } from "./imprint-of.ts";
 import { releaseShown } from "./release.ts";
 import SharePanel from "./SharePanel.svelte";
 import type { Shared, ViewToShare } from "./shared.ts";
@@ -18,19 +17,20 @@ export async function openShare(
   context: AtlasContext,
   button: HTMLElement,
 ): Promise<void> {
-  const { language, texts, href } = context;
-  const root = context.root ?? new URL(href(""), button.baseURI).href;
-  const release = await releaseShown(view.site.files, view.link);
-  const imprint = {
-    title: view.caption,
-    when: view.when,
-    name: texts.name,
-    data: release !== null && release === releaseIn(view.link) ? dayOfVersion(release) : view.data,
-    sources: view.sources.map(([, source]) => source),
-    disclaimer: texts.disclaimer,
-    address: new URL(`${language}/${view.link}`, root).href,
+  const { language, href } = context;
+  const root = rootOf(context);
+  const { release, at } = await releaseShown(view.site.files, view.link);
+  const imprint = imprintOf(view, context, release);
+  const shared: Shared = {
+    ...view,
+    files: view.files.map(at),
+    language,
+    name: nameOf(view.link),
+    imprint,
+    root,
+    release,
+    href,
   };
-  const shared: Shared = { ...view, language, name: nameOf(view.link), imprint, root, release, href };
   const over = document.createElement("div");
   document.body.append(over);
   const panel = mount(SharePanel, {

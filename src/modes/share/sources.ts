@@ -13,6 +13,15 @@ export function sourceIdsIn(facts: unknown): string[] {
 /** A topic and sources of it that are named somewhere. */
 export type Named = readonly [topic: string, ids: readonly string[]];
 
+/** The sources that events name: with their topics, as "cannabis/wp_mt". */
+export const namedByEvents = (events: readonly { readonly source: readonly string[] }[]): Named[] =>
+  events.flatMap(({ source }) =>
+    source.map((named): Named => {
+      const [topic = "", id = ""] = named.split("/");
+      return [topic, [id]];
+    }),
+  );
+
 /** The sources that are named, each once, in the order in which they are named. */
 export async function sourcesNamed(
   { files }: Pick<Site, "files">,
