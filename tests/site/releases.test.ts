@@ -2,7 +2,6 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "./atlas.ts";
 import { found } from "./axe.ts";
-import { failing } from "./failing.ts";
 import { card, fragmentOf, live, map, titleOf } from "./figure.ts";
 import { openPanel, savedBy } from "./share.ts";
 
