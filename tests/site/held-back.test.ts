@@ -24,8 +24,8 @@ async function late(page: Page, pattern: string): Promise<() => void> {
 }
 
 /** Notes what the heading said on every frame on which it could be seen. */
-const watched = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+async function watched(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const seen = new Set<string>();
     Object.assign(globalThis, { seen });
     const look = (): void => {
@@ -35,6 +35,7 @@ const watched = (page: Page): Promise<void> =>
     };
     look();
   });
+}
 const seenOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]);
 
