@@ -37,9 +37,11 @@ test.each(sets)("%s says each fact of its data set, word for word", (path, datas
   }
 });
 
-test("facts.csv has every fact of every data set, each with an address of its own below the homepage", () => {
+test("facts.csv has every fact of every data set of today, each with an address of its own below the homepage", () => {
+  const today = sets.filter(([path]) => !path.startsWith("releases/"));
   const all = linesOf(served.find(({ path }) => path === "facts.csv")!.text);
-  expect(all.length).toBe(sets.reduce((sum, [, dataset]) => sum + namedFacts(dataset).length, 0));
+  expect(today.length).toBeLessThan(sets.length);
+  expect(all.length).toBe(today.reduce((sum, [, dataset]) => sum + namedFacts(dataset).length, 0));
   expect(new Set(all.map(({ address }) => address)).size).toBe(all.length);
   expect(all.every(({ address }) => address!.startsWith(`${homepage}en/facts/`))).toBe(true);
   const secret = all.filter(({ dataset, place }) => dataset === "death-penalty/executions" && place === "CHN");
