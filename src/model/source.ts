@@ -27,3 +27,6 @@ export const SourcesFile = v.strictObject({
 });
 export type SourcesFile = v.InferOutput<typeof SourcesFile>;
 export type Sources = Readonly<Record<string, Source>>;
+
+/** Who publishes a source: what has no publisher stands for itself. */
+export const publisherOf = ({ publisher, title }: Source): string => publisher ?? title;

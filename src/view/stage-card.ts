@@ -1,6 +1,6 @@
 import type { Paints } from "#color/paint.ts";
 import type { PlaceId } from "#model/place.ts";
-import type { Sources } from "#model/source.ts";
+import { publisherOf, type Sources } from "#model/source.ts";
 import { countryTextsOf } from "#text/country-texts.ts";
 import type { Language } from "#model/words.ts";
 import type { CountryPage } from "./country/country-page.ts";
@@ -95,7 +95,7 @@ function publishersOf(facts: readonly PlaceFact[], sources: Readonly<Record<stri
   for (const { fact, indicator } of facts)
     for (const id of fact.source) {
       const source = sources[indicator.topic]?.[id];
-      const publisher = source?.publisher ?? source?.title;
+      const publisher = source && publisherOf(source);
       if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
     }
   return [...counts].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher);

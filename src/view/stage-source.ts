@@ -1,5 +1,5 @@
 import type { Dataset } from "#model/dataset.ts";
-import type { Evidence, Source } from "#model/source.ts";
+import { publisherOf, type Evidence, type Source } from "#model/source.ts";
 
 /** Who stands behind a slide: publishers, the one of the most facts first, how many sources there are, and how the facts are known. */
 export interface Behind {
@@ -24,8 +24,8 @@ export function behind(facts: Iterable<Grounded | undefined>, sourceOf: (id: str
     evidence[fact.evidence]++;
     for (const id of fact.source) {
       ids.add(id);
-      const { publisher, title } = sourceOf(id) ?? {};
-      const name = publisher ?? title;
+      const source = sourceOf(id);
+      const name = source && publisherOf(source);
       if (name) uses.set(name, (uses.get(name) ?? 0) + 1);
     }
   }

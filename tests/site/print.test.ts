@@ -59,6 +59,16 @@ test.for([
   },
 );
 
+test("the sums of a cross-table are printed once, not on every sheet that it touches", async ({ open }) => {
+  const { page } = await open("en/death-penalty/drug-offences/#chart=beside");
+  await page.locator("tfoot td").last().waitFor();
+  const sums = (await page.locator("tfoot td").allInnerTexts()).join(" ");
+  expect(sums).toMatch(/^\d+( \d+)+$/);
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4" })));
+  const { text } = await extractText(pdf, { mergePages: true });
+  expect(plain(text).split(sums).length - 1).toBe(1);
+});
+
 test("whichever way a view is printed, it names who stands behind it, and after a change who stands behind that", async ({
   open,
 }) => {

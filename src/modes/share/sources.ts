@@ -1,4 +1,4 @@
-import type { Source } from "#model/source.ts";
+import { publisherOf, type Source } from "#model/source.ts";
 import { need } from "../need.ts";
 import type { Site } from "../site.svelte.ts";
 
@@ -22,7 +22,7 @@ export const namedByEvents = (events: readonly { readonly source: readonly strin
     }),
   );
 
-/** The sources that are named, each once, in the order in which they are named. */
+/** The sources that are named, each once: those of who is named most often first, and then as they are named. */
 export async function sourcesNamed(
   { files }: Pick<Site, "files">,
   named: readonly Named[],
@@ -32,10 +32,14 @@ export async function sourcesNamed(
     await Promise.all(topics.map(async (topic) => [topic, need(await files.sources(topic)).sources] as const)),
   );
   const found = new Map<string, Source>();
+  const uses = new Map<string, number>();
   for (const [topic, ids] of named)
     for (const id of ids) {
       const source = known.get(topic)?.[id];
-      if (source) found.set(id, source);
+      if (!source) continue;
+      found.set(id, source);
+      uses.set(publisherOf(source), (uses.get(publisherOf(source)) ?? 0) + 1);
     }
-  return [...found];
+  const used = (source: Source): number => uses.get(publisherOf(source)) ?? 0;
+  return [...found].sort(([, a], [, b]) => used(b) - used(a));
 }

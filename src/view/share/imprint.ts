@@ -1,5 +1,5 @@
 import type { Day } from "#model/date.ts";
-import type { Source } from "#model/source.ts";
+import { publisherOf, type Source } from "#model/source.ts";
 import { dateText, numberText } from "#text/format.ts";
 import { shareWords as words } from "#text/en-share.ts";
 import type { Sheet } from "#text/csv.ts";
@@ -20,12 +20,8 @@ export interface Imprint {
 
 const most = 4;
 
-/** Who stands behind a view: publishers, those of the most sources first. */
-export function publishersOf(sources: readonly Source[]): string[] {
-  const uses = new Map<string, number>();
-  for (const { publisher, title } of sources) uses.set(publisher ?? title, (uses.get(publisher ?? title) ?? 0) + 1);
-  return [...uses].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([name]) => name);
-}
+/** Who stands behind a view: publishers, each once, in the order of their sources. */
+export const publishersOf = (sources: readonly Source[]): string[] => [...new Set(sources.map(publisherOf))];
 
 /** Who stands behind a view, in a line; "" where nobody is known. */
 export function sourcesLine(sources: readonly Source[]): string {
