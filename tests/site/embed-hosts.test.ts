@@ -27,7 +27,7 @@ test("frames that are shown later, in a tab or an unfolded part, are drawn as ta
     .locator("iframe")
     .last()
     .evaluate((one) => (one.style.cssText = "width:640px;height:420px"));
-  for (const one of all) await one.waitForFunction(() => "live" in document.documentElement.dataset);
+  for (const one of all) await one.waitForFunction(() => !("pending" in document.documentElement.dataset));
   for (const one of all) await one.locator("svg, .tiles li").filter({ visible: true }).first().waitFor();
   await all[0]!.waitForFunction(() => (document.querySelector(".world svg")?.clientWidth ?? 0) > 100);
   await expect

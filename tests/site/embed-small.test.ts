@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { test } from "./atlas.ts";
 import { flaws } from "./embed-flaws.ts";
 
-const live = (page: Page) => page.waitForFunction(() => "live" in document.documentElement.dataset);
+const drawn = (page: Page) => page.waitForFunction(() => !("pending" in document.documentElement.dataset));
 const note = (page: Page): Promise<string> => page.locator("[data-left]").innerText();
 
 test.for([
@@ -32,7 +32,7 @@ test("a banner says what its figure says, that it has no room for it, and leads 
     "en/ask/embed/#cross=death-penalty/drug-offences,coalitions/votes/unga79-179",
   ]) {
     const { page, problems } = await open(path, { viewport: { width: 728, height: 90 } });
-    await live(page);
+    await drawn(page);
     const wrong = (await flaws(page)).filter((flaw) => flaw !== "no room for the figure");
     expect(wrong, path).toEqual([]);
     expect(await page.locator("footer").innerText()).toContain("The figure has no room in this frame.");
@@ -48,7 +48,7 @@ test("of a place all rows without room are told, those of positions too, and no 
   open,
 }) => {
   const { page } = await open("en/countries/LAO/embed/", { viewport: { width: 1200, height: 1200 } });
-  await live(page);
+  await drawn(page);
   const rows = page.locator(".axis > div:not(.grid)");
   await expect.poll(() => rows.filter({ visible: true }).count()).toBe(await rows.count());
   for (const [width, height] of [
@@ -73,7 +73,7 @@ test("in a narrow frame the legend names the layers of counts, in a wide one the
   open,
 }) => {
   const { page } = await open("en/death-penalty/status/embed/#chart=counts", { viewport: { width: 374, height: 460 } });
-  await live(page);
+  await drawn(page);
   const names = page.locator(".legend [data-status]");
   await page.locator("[data-layer]").first().waitFor();
   await expect.poll(() => names.count()).toBeGreaterThan(3);
@@ -120,7 +120,7 @@ test("without a ground of its own borders and small places have no paper, and th
     const { page } = await open(`en/death-penalty/drug-offences/embed/?theme=light${query}#c=SGP`, {
       viewport: { width: 900, height: 600 },
     });
-    await live(page);
+    await drawn(page);
     await page.locator(".world circle.select").first().waitFor();
     const found = await page.evaluate(() => {
       const of = (what: string): string[] => [
