@@ -40,7 +40,8 @@ export async function oneScript(
 const inScript = (code: string): string => code.replace(/<(\/script|!--)/gi, (_, found: string) => `\\x3c${found}`);
 
 /** What says again what other files say, and is asked for by no figure: the pack is kept whole for use without a network. */
-const again = /^data\/(datapackage\.json|(.+\/)?(facts|datasets|places|sources|events|claims|targets|regional)\.csv)$/;
+const again =
+  /^data\/(datapackage\.json|releases\/.+\.csv|(.+\/)?(facts|datasets|places|sources|events|claims|targets|regional)\.csv)$/;
 
 /** All files of facts of a built site, by their path, packed into one: the same files give the same bytes. */
 export function factsOf(out: string): Buffer {
