@@ -3,6 +3,7 @@ import type { Indicator } from "#catalogue/indicator.ts";
 import type { Ground } from "#load/files.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Places } from "#model/place.ts";
+import { placesIn } from "#model/region.ts";
 import { PictureState } from "#view/picture-state.ts";
 import { offerOf } from "#view/offer.ts";
 import { pictureOf } from "#view/picture.ts";
@@ -16,7 +17,7 @@ export class FigurePage {
   readonly view: ViewState;
   readonly picture: PictureState;
   /** The places of its map. */
-  readonly places: Places;
+  readonly all: Places;
   /** The places with which each shares a border on land. */
   readonly borders: Ground["borders"];
 
@@ -29,11 +30,16 @@ export class FigurePage {
   ) {
     this.indicator = indicator;
     this.dataset = dataset;
-    this.places = places;
+    this.all = places;
     this.borders = borders;
     this.view = new ViewState(offerOf(indicator, dataset, catalogue));
     if (before) this.view.change(kept(before.view, this.view.offer, places));
-    this.picture = new PictureState(pictureOf(indicator, dataset, places, this.view));
+    this.picture = new PictureState(pictureOf(indicator, dataset, this.places, this.view));
+  }
+
+  /** The places that the view shows: those of its region. */
+  get places(): Places {
+    return placesIn(this.all, this.view.region);
   }
 
   change(part: Partial<View>): void {

@@ -72,7 +72,6 @@ export const lanesWords = {
     capital(ended ? `${who} had ${what}, until ${year}` : `${who} has or had ${what}, on record since ${year}`),
   stood: (count: string, all: string, what: string, from: number, to: number) =>
     `${capital(count)} of ${all} have or had ${what} on record from ${from} to ${to}; none is known to have begun or ended`,
-  within: (region: string, said: string) => `${region}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
   none: "No place fits. Choose all places, or another part of the world.",
   noneChosen: "No place is chosen yet. Press the name of a place to choose it; more than one can be chosen.",
   signs: {

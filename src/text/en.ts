@@ -48,7 +48,7 @@ export const en = {
   charts,
   mapHelp:
     "Arrow keys go to the neighbour in that direction, Enter pins, Home and End go through the names, Escape leaves.",
-  region: "Region of the map",
+  region: "Region shown and counted",
   regions: {
     world: "World",
     africa: "Africa",
@@ -67,6 +67,10 @@ export const en = {
     western: "Western European and other states",
   } as Record<string, string>,
   unGroups: "UN regional groups",
+  /** A sentence that speaks of a region alone. */
+  within: (region: string, said: string) => `${region}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+  /** A sentence on a vote, and how a region voted. */
+  withVotes: (said: string, region: string, votes: string) => `${said}. ${region}: ${votes || "nobody with a vote"}`,
   showAll: "Show all",
   places: (count: number) => (count === 1 ? "1 place" : `${count} places`),
   uncertainNote: (count: number) =>

@@ -2,7 +2,7 @@ import type { Dataset } from "#model/dataset.ts";
 import { endOf, isDay, type Day } from "#model/date.ts";
 import type { AtlasEvent } from "#model/event.ts";
 import { changeDays } from "#model/periods.ts";
-import type { PlaceId } from "#model/place.ts";
+import type { PlaceId, Places } from "#model/place.ts";
 import type { Axis } from "./axis.ts";
 
 /** A day on which something changes, and the places it changes in. */
@@ -22,10 +22,11 @@ function changesOf(dataset: Dataset, id: PlaceId): readonly Day[] {
   }
 }
 
-/** The days within an axis on which a recorded fact begins or ends, in order; what a rule derives is no step. */
-export function stepsOf(dataset: Dataset, axis: Axis): Step[] {
+/** The days within an axis on which a recorded fact of some places begins or ends, in order; what a rule derives is no step. */
+export function stepsOf(dataset: Dataset, axis: Axis, places?: Places): Step[] {
   const by = new Map<Day, PlaceId[]>();
-  for (const id of Object.keys(dataset.values) as PlaceId[])
+  const ids = (Object.keys(dataset.values) as PlaceId[]).filter((id) => !places || id in places);
+  for (const id of ids)
     for (const day of changesOf(dataset, id))
       if (day > axis.from && day <= axis.to) by.set(day, [...(by.get(day) ?? []), id]);
   return [...by].map(([day, places]) => ({ day, places })).sort((a, b) => (a.day < b.day ? -1 : 1));

@@ -36,7 +36,7 @@ export interface AskView {
   readonly group: OwnGroup | null;
   /** The places pinned, of which each condition is shown. */
   readonly places: readonly PlaceId[];
-  /** The region of the map. */
+  /** The region whose places an answer is about. */
   readonly region: string;
   /** What is shown alone: those that fit, that do not, or a reason why it cannot be said. */
   readonly alone: string | null;

@@ -13,6 +13,7 @@ import { isBundle, possibleKeys, type Among, type Answer, type Asked, type Condi
 import { dayText } from "./day-text.ts";
 import { factOf } from "./facts.ts";
 import { keysOf, labelOf, nameOf } from "./labels.ts";
+import { withinRegion } from "./within-region.ts";
 
 interface Said extends Asked {
   /** Whether its contrary is said: a condition negated, or one in a group that is. */
@@ -67,8 +68,32 @@ function phraseOf(said: Said, when: string, one: boolean, language: Language): s
 
 const isAbsence = (key: string): boolean => absences.some((absence) => absence === key);
 
-/** The question and the number of its answers in one sentence. */
-export function askTitle(question: Question, answer: Answer, among: Among, language: Language): string {
+/** The question and the number of its answers in one sentence, which says of which region they are. */
+export const askTitle = (
+  question: Question,
+  answer: Answer,
+  among: Among,
+  language: Language,
+  region = "world",
+): string => withinRegion(region, titleOf(question, answer, among, language), language);
+
+/** Whom an answer leaves open, whom it leaves out, and who was asked about. */
+export function askedText(
+  { yes, no, perhaps }: Answer,
+  {
+    among,
+    group,
+    region,
+  }: { readonly among: Among; readonly group: { readonly name: string } | null; readonly region: string },
+  language: Language,
+): string {
+  const count = yes.length + no.length + perhaps.length;
+  if (count === 0) return askWords.unspokenWhy;
+  const asked = askWords.amongSaid[among](count, group?.name ?? "");
+  return `${askWords.rest(perhaps.length, no.length, among === "members")} ${withinRegion(region, asked, language)}`;
+}
+
+function titleOf(question: Question, answer: Answer, among: Among, language: Language): string {
   const { yes, no, perhaps } = answer;
   if (yes.length + no.length + perhaps.length === 0) return askWords.unspoken(among === "members");
   const by = new Map(answer.asked.map((asked) => [asked.condition, asked]));

@@ -1,3 +1,4 @@
+import { placesIn } from "#model/region.ts";
 import type { Indicator } from "#catalogue/indicator.ts";
 import type { Dataset } from "#model/dataset.ts";
 import { absences } from "#model/fact.ts";
@@ -206,3 +207,13 @@ export function placesAmong(among: Among, group: readonly PlaceId[], places: Pla
   if (among === "group") return group.filter((id) => places[id]);
   return among === "all" ? ids : ids.filter((id) => places[id]?.un === "member");
 }
+
+/** The places that the answer to a question is about: those asked about that lie in the region shown. */
+export const placesAsked = (
+  {
+    among,
+    group,
+    region,
+  }: { readonly among: Among; readonly group: { readonly places: readonly PlaceId[] } | null; readonly region: string },
+  places: Places,
+): PlaceId[] => placesAmong(among, group?.places ?? [], placesIn(places, region));

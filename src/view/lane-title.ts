@@ -10,6 +10,7 @@ import { wordCount, wordNumber } from "#text/format.ts";
 import { textsOf } from "#text/texts.ts";
 import { keysOf, labelOf } from "./labels.ts";
 import { dateOf, type Bar, type Lane } from "./lanes.ts";
+import { withinRegion } from "./within-region.ts";
 
 /** The days between which something lies; null: nothing bounds it from below. */
 interface When {
@@ -136,6 +137,5 @@ export function laneTitle(dataset: Dataset, title: LaneTitle, language: Language
         : tells === "began"
           ? words.began(told)
           : words.ended(told, wordCount(ended), ended.most === 1);
-  const where = region === "world" ? "" : (texts.regions[region] ?? "");
-  return where ? words.within(where, said) : said;
+  return withinRegion(region, said, language);
 }

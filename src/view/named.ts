@@ -34,7 +34,7 @@ export function namedOn(
   const ids = legend
     .filter(({ key }) => (alone === null ? paints[key]?.quiet === false && dataset.form !== "vote" : key === alone))
     .flatMap(({ sure }) => [...sure].sort((a, b) => (area.get(b) ?? 0) - (area.get(a) ?? 0)).slice(0, most));
-  return [...new Set([...pinned, ...ids])]
+  return [...new Set([...pinned.filter((id) => id in places), ...ids])]
     .slice(0, most + pinned.length)
     .map((id) => ({ id, name: nameOf(places[id], language) }));
 }

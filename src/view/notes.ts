@@ -47,7 +47,9 @@ export function notesOf(
   if (uncertain > 0) notes.push(texts.uncertainNote(uncertain));
   if (dataset.form === "quantity" && dataset.target)
     notes.push(texts.target(inLanguage(dataset.target.name, language)));
-  const varying = variesOn(dataset, picture.day).map((id) => nameOf(places[id], language));
+  const varying = variesOn(dataset, picture.day)
+    .filter((id) => id in places)
+    .map((id) => nameOf(places[id], language));
   if (varying.length > 0) notes.push(inside.variesNote(listText(varying.sort())));
   const uncounted = drawnOnly(dataset, picture).map((id) => nameOf(places[id], language));
   if (uncounted.length > 0)

@@ -10,13 +10,15 @@ import type { LegendEntry, Picture } from "./picture.ts";
 export class PictureState implements Picture {
   readonly #day: Cell<Day>;
   readonly #latest: Cell<boolean>;
+  readonly #region: Cell<string>;
   readonly #readings: Cell<Readings>;
   readonly #tally: Cell<Tally>;
   readonly #legend: Cell<readonly LegendEntry[]>;
 
-  constructor({ day, latest, readings, tally, legend }: Picture) {
+  constructor({ day, latest, region, readings, tally, legend }: Picture) {
     this.#day = new Cell(day);
     this.#latest = new Cell(latest);
+    this.#region = new Cell(region);
     this.#readings = new Cell(readings);
     this.#tally = new Cell(tally);
     this.#legend = new Cell(legend);
@@ -27,6 +29,9 @@ export class PictureState implements Picture {
   }
   get latest(): boolean {
     return this.#latest.value;
+  }
+  get region(): string {
+    return this.#region.value;
   }
   get readings(): Readings {
     return this.#readings.value;
@@ -40,13 +45,14 @@ export class PictureState implements Picture {
 
   /** The picture as it is now, which stays when the screen moves on. */
   get still(): Picture {
-    const { day, latest, readings, tally, legend } = this;
-    return { day, latest, readings, tally, legend };
+    const { day, latest, region, readings, tally, legend } = this;
+    return { day, latest, region, readings, tally, legend };
   }
 
-  show({ day, latest, readings, tally, legend }: Picture): void {
+  show({ day, latest, region, readings, tally, legend }: Picture): void {
     this.#day.value = day;
     this.#latest.value = latest;
+    this.#region.value = region;
     this.#readings.value = readings;
     this.#tally.value = tally;
     this.#legend.value = legend;

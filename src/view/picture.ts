@@ -4,6 +4,7 @@ import { type Dataset } from "#model/dataset.ts";
 import { absences } from "#model/fact.ts";
 import { endOfDate, spanOf, type Day } from "#model/date.ts";
 import type { PlaceId, Places } from "#model/place.ts";
+import { regionOf } from "#model/region.ts";
 import type { ReadingOptions } from "#model/reading.ts";
 import { countOf, tallyOf, type Count, type Readings, type Tally } from "#model/tally.ts";
 import { Timelines } from "#model/turns.ts";
@@ -26,6 +27,8 @@ export interface LegendEntry {
 export interface Picture {
   readonly day: Day;
   readonly latest: boolean;
+  /** The region whose places it shows and counts; "world": all. */
+  readonly region: string;
   readonly readings: Readings;
   readonly tally: Tally;
   readonly legend: readonly LegendEntry[];
@@ -92,7 +95,7 @@ export function readOf(
   return { day, readings: new Map(ids.map((id) => [id, reading(dataset, places, id, day, options)])) };
 }
 
-/** The picture of a view. */
+/** The picture of a view: of the places given, which are those of its region. */
 export function pictureOf(
   indicator: Indicator,
   dataset: Dataset,
@@ -101,7 +104,8 @@ export function pictureOf(
 ): Picture {
   const day = dayShown(indicator, dataset, view);
   const readings = timelinesOf(dataset, places, optionsOf(indicator, view)).on(day);
-  return { day, latest: day === dataset.checked, readings, ...countsOf(dataset, places, day, readings) };
+  const counts = countsOf(dataset, places, day, readings);
+  return { day, latest: day === dataset.checked, region: regionOf(places), readings, ...counts };
 }
 
 type Counts = Pick<Picture, "tally" | "legend">;

@@ -19,8 +19,9 @@ function nameOf(dataset: Dataset, { name, of }: PublishedTotal, language: Langua
   return textsOf(language).publishedOf(said, listText(of.map((key) => labelOf(dataset, key, language).toLowerCase())));
 }
 
-/** Totals that sources published for the day beside the count of the facts; those that differ with the reason, equal reasons once. */
+/** Totals that sources published of all places for the day beside the count of the facts; those that differ with the reason, equal reasons once. */
 function totals(dataset: Dataset, picture: Picture, language: Language): string[] {
+  if (picture.region !== "world") return [];
   const texts = textsOf(language);
   const agreeing: string[] = [];
   const differing = new Map<string, string[]>();
@@ -43,10 +44,11 @@ function totals(dataset: Dataset, picture: Picture, language: Language): string[
 }
 
 /** The published total for the world; beside the sum of the places only where these are of the same year. */
-function world(dataset: Dataset, { readings, tally, day }: Picture, language: Language): string[] {
+function world(dataset: Dataset, { readings, tally, day, region }: Picture, language: Language): string[] {
   const texts = textsOf(language);
   const published = worldIn(dataset, yearOf(day));
   if (!published) return [];
+  if (region !== "world") return [texts.worldTotal(quantityText(published))];
   const figures = tally.places.map((id) => readings.get(id)).filter((reading) => reading?.is === "quantity");
   const comparable = figures.length > 0 && figures.every((reading) => reading?.is === "quantity" && !reading.carried);
   if (!comparable) return [texts.worldTotal(quantityText(published))];

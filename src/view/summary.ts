@@ -6,22 +6,48 @@ import { yearOf, type Day } from "#model/date.ts";
 import { least, quantityOf, type Quantity } from "#model/quantity.ts";
 import { countOf, sumOf } from "#model/tally.ts";
 import { inLanguage, type Language } from "#model/words.ts";
-import { dateText, numberText, quantityText, quantityWords, wordCount, wordNumber } from "#text/format.ts";
+import { dateText, listText, numberText, quantityText, quantityWords, wordCount, wordNumber } from "#text/format.ts";
 import { headline } from "#text/headline.ts";
 import { textsOf } from "#text/texts.ts";
+import { keysOf, labelOf } from "./labels.ts";
 import { partsCounted, partsOf } from "./parts.ts";
 import type { Picture } from "./picture.ts";
+import { withinRegion } from "./within-region.ts";
 
 /** The places of the day that read one of the headline's statuses or bins. */
 const counted = (dataset: Dataset, { tally, readings }: Picture): { least: number; most: number } =>
   countOf(tally, dataset.headline.counts, readings);
 
-/** The title of a picture: a sentence that says day, count and what, made from the readings. */
+/**
+ * The title of a picture: a sentence that says day, count and what, made from the readings. Of a region it says which: its count is
+ * that of the region. What an act says of itself it says of all, and the region's part in a vote follows.
+ */
 export function titleOf(dataset: Dataset, picture: Picture, language: Language): string {
+  const said = sentenceOf(dataset, picture, language);
+  const texts = textsOf(language);
+  const { region } = picture;
+  if (/\{(count|number|known|reported|sum)\}/.test(dataset.headline.text.en))
+    return withinRegion(region, said, language);
+  return dataset.form === "vote" && region !== "world"
+    ? texts.withVotes(said, texts.regions[region] ?? region, votesIn(dataset, picture, language))
+    : said;
+}
+
+/** How the counted places of a picture voted, in words; nobody votes "not eligible". */
+const votesIn = (dataset: Dataset, { tally }: Picture, language: Language): string =>
+  listText(
+    keysOf(dataset).flatMap((key) => {
+      const count = tally.by.get(key)?.sure.length ?? 0;
+      return count > 0 ? [`${numberText(count)} ${labelOf(dataset, key, language).toLowerCase()}`] : [];
+    }),
+  );
+
+function sentenceOf(dataset: Dataset, picture: Picture, language: Language): string {
   const texts = textsOf(language);
   const known = picture.tally.places.filter((id) => picture.readings.get(id)?.is === "quantity").length;
   const year = yearOf(picture.day);
-  if (dataset.form === "quantity" && known === 0 && worldIn(dataset, year) === undefined) return texts.noValues(year);
+  if (dataset.form === "quantity" && known === 0 && worldOf(dataset, picture) === undefined)
+    return texts.noValues(year);
   // A sum of nothing, where places keep their figures or give none, is no zero.
   const sum = sumIn(dataset, picture);
   const summed = dataset.headline.text.en.includes("{sum}");
@@ -58,10 +84,14 @@ export function worldIn(dataset: Dataset, year: number): Quantity | undefined {
   return found && quantityOf(found.value);
 }
 
+/** The total for the world that was published for the year of a picture of the world; undefined of a region. */
+export const worldOf = (dataset: Dataset, { region, day }: Pick<Picture, "region" | "day">): Quantity | undefined =>
+  region === "world" ? worldIn(dataset, yearOf(day)) : undefined;
+
 /** The sum of the places, or the published total for the world where that is larger. */
-function sumIn(dataset: Dataset, { readings, tally, day }: Picture): Quantity {
-  const sum = sumOf(readings, tally.places);
-  const world = worldIn(dataset, yearOf(day));
+function sumIn(dataset: Dataset, picture: Picture): Quantity {
+  const sum = sumOf(picture.readings, picture.tally.places);
+  const world = worldOf(dataset, picture);
   return world && (least(world) ?? 0) > (least(sum) ?? 0) ? world : sum;
 }
 
@@ -89,7 +119,7 @@ export const publishedOn = (dataset: Dataset, day: Day): PublishedTotal[] =>
 
 /** The count that stands over the slider: "35 in law". */
 export function countLine(indicator: Indicator, dataset: Dataset, picture: Picture, language: Language): string {
-  const world = worldIn(dataset, yearOf(picture.day));
+  const world = worldOf(dataset, picture);
   if (picture.tally.places.length === 0 && world) return quantityText(world);
   if (saysNothing(picture)) return textsOf(language).absence["no-data"];
   const { least, most } = counted(dataset, picture);

@@ -1,7 +1,7 @@
 import type { Paints } from "#color/paint.ts";
 import { isCounted } from "#model/counted.ts";
 import type { Dataset } from "#model/dataset.ts";
-import { unGroups, type Place, type PlaceId, type Places } from "#model/place.ts";
+import { inRegion, unGroups, type Place, type PlaceId, type Places } from "#model/place.ts";
 import { countOf, type Count } from "#model/tally.ts";
 import type { Language } from "#model/words.ts";
 import { isShown } from "./chosen.ts";
@@ -21,13 +21,6 @@ export interface TileGroup {
 /** The group in which a place stands. A former member stands in the group it was in. */
 const groupOf = ({ un, group }: Pick<Place, "un" | "group">): string =>
   un === "observer" ? "observers" : un === "none" ? "others" : (group ?? "others");
-
-/** Whether a region of the map holds a place: its continent, a closer view, or a regional group. */
-const holds = (region: string, { continent, regions, group, un }: Place): boolean =>
-  region === "world" ||
-  continent === region ||
-  (regions?.includes(region) ?? false) ||
-  (group === region && un === "member");
 
 /**
  * Whether a place has a tile on the day: one of which the data set speaks, and that existed or is missed. Who had no seat has one
@@ -78,7 +71,7 @@ export function tilesOf(
   }
   const shown = ids.filter((id) => {
     const place = places[id];
-    return place !== undefined && holds(region, place);
+    return place !== undefined && inRegion(place, region);
   });
   return tileGroups
     .map((group) => ({

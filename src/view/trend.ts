@@ -2,6 +2,7 @@ import type { Indicator } from "#catalogue/indicator.ts";
 import type { Dataset, QuantityDataset } from "#model/dataset.ts";
 import { endOf, yearOf, type Day } from "#model/date.ts";
 import type { PlaceId, Places } from "#model/place.ts";
+import { regionOf } from "#model/region.ts";
 import { least, quantityOf, total, type Quantity } from "#model/quantity.ts";
 import { reading } from "#model/read.ts";
 import type { ReadingOptions } from "#model/reading.ts";
@@ -100,12 +101,23 @@ export interface Series {
   readonly points: readonly Point[];
 }
 
-/** The series of every place, those of one publisher alone where the options say so. A value that is carried is no point. */
-export function seriesOf(dataset: QuantityDataset, options: ReadingOptions, from = -Infinity): Series[] {
+/** The series of every place of some, those of one publisher alone where the options say so. A value that is carried is no point. */
+export function seriesOf(
+  dataset: QuantityDataset,
+  places: Places,
+  options: ReadingOptions,
+  from = -Infinity,
+): Series[] {
   const found = new Map<string, { id: PlaceId; points: Point[] }>();
   for (const id of Object.keys(dataset.values) as PlaceId[])
     for (const { year, value, low, high, series = "" } of dataset.values[id] ?? []) {
-      if (value === undefined || year < from || (options.series !== undefined && series !== options.series)) continue;
+      if (
+        !(id in places) ||
+        value === undefined ||
+        year < from ||
+        (options.series !== undefined && series !== options.series)
+      )
+        continue;
       const quantity = quantityOf(value);
       const of = found.get(`${id}-${series}`) ?? { id, points: [] };
       found.set(`${id}-${series}`, of);
@@ -165,7 +177,7 @@ export function sumsOf(indicator: Indicator, dataset: QuantityDataset, places: P
       day,
       parts,
       named: parts.length > 0 ? total([...values, ...secret.map(() => ({ unknown: true }) as const)]) : null,
-      world: worldIn(dataset, year),
+      world: regionOf(places) === "world" ? worldIn(dataset, year) : undefined,
       secret,
     };
   });

@@ -8,7 +8,7 @@ export interface View {
   readonly day: Day | "latest";
   /** The places pinned, the last one in front. */
   readonly places: readonly PlaceId[];
-  /** The region of the map. */
+  /** The region whose places are shown, counted and listed. */
   readonly region: string;
   /** The status, bin, vote or absence shown alone. */
   readonly alone: string | null;

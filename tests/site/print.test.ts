@@ -20,7 +20,7 @@ const plain = (text: string): string => text.replaceAll(/\s+/g, " ");
 
 test.for([
   ["a map", "en/death-penalty/drug-offences/#t=2016-04-19", "On 19 April 2016, 35 countries and territories"],
-  ["a map on a dark screen", "en/cannabis/adult-use/#region=europe", "On 21 November 2026"],
+  ["a map on a dark screen", "en/cannabis/adult-use/#region=europe", "Europe: on 21 November 2026"],
   ["a timeline", "en/cannabis/adult-use/#chart=lanes&rows=changed", "Of 41 states"],
   ["a trend with its table", "en/harm-reduction/needle-syringe-coverage/#chart=trend", "states"],
   ["tiles", "en/death-penalty/status/#t=1995-06-01&chart=tiles", "On 1 June 1995"],

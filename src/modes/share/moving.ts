@@ -26,7 +26,7 @@ export async function movingOf(
   if (!axis || !ofDay.includes(view.chart)) return undefined;
   const loaded = await files.events(indicator.topic);
   const events = loaded.state === "ready" ? loaded.value : [];
-  const steps = stepsOf(dataset, axis);
+  const steps = stepsOf(dataset, axis, places);
   const options = optionsIn(page);
   const { variant } = view;
   return {

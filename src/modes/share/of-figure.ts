@@ -71,7 +71,10 @@ export async function ofFigure(site: Site, page: FigurePage, language: Language)
   const { indicator, dataset, places, view, picture } = page;
   const one = ofDay.includes(view.chart);
   const second = await beside(site, page);
-  const own: Named = [indicator.topic, one ? behind(picture.readings) : sourceIdsIn(dataset.values)];
+  const own: Named = [
+    indicator.topic,
+    one ? behind(picture.readings) : sourceIdsIn(Object.entries(dataset.values).filter(([id]) => id in places)),
+  ];
   const named: Named[] = second ? [own, [second.indicator.topic, behind(second.picture.readings)]] : [own];
   return {
     site,

@@ -71,7 +71,7 @@ export function trendSheets(shown: ShownFigure): NamedSheet[] {
   const { indicator, view } = shown;
   const dataset = shown.dataset as QuantityDataset;
   const kind = trendKind(dataset);
-  const all = seriesOf(dataset, optionsIn(shown), yearsOf(indicator, dataset)[0]?.year);
+  const all = seriesOf(dataset, shown.places, optionsIn(shown), yearsOf(indicator, dataset)[0]?.year);
   const years = yearsSheet(shown, dataset);
   const named = years ? [{ name: kind === "target" ? words.reached : words.sums, sheet: years }] : [];
   if (kind !== "sums") return [...named, { name: words.series, sheet: pointsSheet(shown, dataset, all) }];

@@ -5,7 +5,7 @@ import { least, quantityOf, type Quantity } from "#model/quantity.ts";
 import type { QuantityReading } from "#model/reading.ts";
 import type { Measure } from "#model/talk-claim.ts";
 import { countOf, sumOf } from "#model/tally.ts";
-import { answerTo, conditionsOf, placesAmong, type Answer, type Condition, type Known } from "../ask.ts";
+import { answerTo, conditionsOf, placesAsked, type Answer, type Condition, type Known } from "../ask.ts";
 import { byPath, readAsk } from "../ask-link.ts";
 import { publishedOn, worldIn } from "../summary.ts";
 import { ofTheWorld } from "../world-catalogue.ts";
@@ -100,7 +100,7 @@ const ways: Ways = {
     const conditions = conditionsOf(view.question);
     if (conditions.length === 0) throw new Unanswered(`“${question}” asks nothing`);
     const known = new Map<string, Known>(conditions.map(({ path }) => [path, found(facts, path)]));
-    const among = placesAmong(view.among, view.group?.places ?? [], facts.places);
+    const among = placesAsked(view, facts.places);
     const answer = answerTo(view.question, known, facts.places, among);
     return {
       quantity: onlyKnown ? { exactly: answer.yes.length } : answered(answer),

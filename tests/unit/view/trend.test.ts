@@ -120,8 +120,8 @@ const figureForm = (data: string): string =>
 
 test("a series holds the figures of one publisher; a year without a report is bridged, not joined", () => {
   const { dataset } = quantity(syringes);
-  const all = seriesOf(dataset, {});
-  const afghan = seriesOf(dataset, { series: "unaids" }).find((series) => series.id === id("AFG"))!;
+  const all = seriesOf(dataset, places, {});
+  const afghan = seriesOf(dataset, places, { series: "unaids" }).find((series) => series.id === id("AFG"))!;
   expect(afghan.points.map(({ year }) => year)).toEqual([2011, 2012, 2013, 2014, 2018]);
   expect(stretchesOf(afghan.points).map(({ gap }) => gap)).toEqual([false, false, false, true]);
   fc.assert(
@@ -136,8 +136,8 @@ test("a series holds the figures of one publisher; a year without a report is br
 
 test("the highest are those whose latest figure is, whoever published it", () => {
   const { dataset } = quantity(syringes);
-  expect(highest(seriesOf(dataset, { series: "unaids" }), 60)).toContain("IND");
-  expect(highest(seriesOf(dataset, {}), 3)).toEqual(["AUS", "AUT", "KHM"]);
+  expect(highest(seriesOf(dataset, places, { series: "unaids" }), 60)).toContain("IND");
+  expect(highest(seriesOf(dataset, places, {}), 3)).toEqual(["AUS", "AUT", "KHM"]);
 });
 
 describe("targets", () => {
