@@ -85,7 +85,7 @@ export function worldIn(dataset: Dataset, year: number): Quantity | undefined {
 }
 
 /** The total for the world that was published for the year of a picture of the world; undefined of a region. */
-export const worldOf = (dataset: Dataset, { region, day }: Pick<Picture, "region" | "day">): Quantity | undefined =>
+const worldOf = (dataset: Dataset, { region, day }: Pick<Picture, "region" | "day">): Quantity | undefined =>
   region === "world" ? worldIn(dataset, yearOf(day)) : undefined;
 
 /** The sum of the places, or the published total for the world where that is larger. */
