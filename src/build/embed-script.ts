@@ -64,14 +64,14 @@ export const embedTemplate = ({ script, style }: EmbedFiles): string => `<!docty
     <script>
       {
         const { dataset } = document.documentElement;
-        const query = new URLSearchParams(location.search);
+        const query = new URLSearchParams(location.search.replaceAll("&amp;", "&"));
         const theme = query.get("theme");
         dataset.script = "";
         if (theme === "dark" || theme === "light") dataset.theme = theme;
         if (/^(0|off|false|no)$/.test(query.get("title"))) dataset.title = "off";
         if (query.get("bg") === "none") dataset.bg = "none";
         if (/^(system|serif)$/.test(query.get("font"))) dataset.font = query.get("font");
-        if (location.hash.includes("=")) dataset.pending = /[#&]data=\\d/.test(location.hash) ? "held" : "";
+        if (/^#[^?]*=/.test(location.hash)) dataset.pending = /[#&;]data=\\d/.test(location.hash) ? "held" : "";
       }
     </script>
     <!--head-->

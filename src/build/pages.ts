@@ -7,11 +7,12 @@ const preload = (href: string): string => `<link rel="preload" as="fetch" crosso
 
 /**
  * A host shows the page for what is missing at any depth. Its addresses are those of a page beside the language, which it finds
- * in the address asked for; where there is none, it stands in the root.
+ * in the address asked for; where there is none, it stands in the root. A “#” that somebody has encoded is taken for what it was.
  */
 const baseOfMissing = `<script>
 {
-  const { pathname } = location;
+  const { pathname, href } = location;
+  if (pathname.includes("%23")) location.replace(href.replace("%23", "#"));
   const root = /^(.*?\\/)(?:${languages.join("|")})\\//.exec(pathname)?.[1] ?? pathname.replace(/[^/]*$/, "");
   document.head.prepend(Object.assign(document.createElement("base"), { href: root + "en/" }));
 }

@@ -15,6 +15,7 @@ import { htmlOf, rootPage, sitemapOf, type Early } from "./pages.ts";
 import { keptOf, marked, shellOf, writeWorker } from "./write-offline.ts";
 import { writePack } from "./write-pack.ts";
 import { homepageOf } from "./homepage.ts";
+import { minifyLoader } from "./loader.ts";
 import type { Read, renderPages as RenderPages } from "./render.ts";
 import { cardPath, previewOf } from "./search/preview.ts";
 import { robotsOf, sitemapXml, type Mapped } from "./search/sitemap.ts";
@@ -107,6 +108,7 @@ export async function writeSite(plan: SitePlan): Promise<void> {
     }
     write(join(out, "index.html"), rootPage(homepage));
     cpSync(join(root, "../CITATION.cff"), join(out, "CITATION.cff"));
+    await minifyLoader(out);
     await writeWorker(root, out, kept);
     await painter.done();
     write(join(out, "sitemap.txt"), sitemapOf(pages.map(({ path }) => path)));

@@ -24,10 +24,11 @@ export type Said =
 /** A message as it is sent. */
 export const messageOf = (said: Said): Readonly<Record<string, unknown>> => ({ [channel]: version, ...said });
 
-/** The height in the forms that other loaders understand: AMP's, and Medium's, which is a text. */
-export const heightElsewhere = (height: number, src: string): readonly unknown[] => [
+/** The height in the forms that other loaders understand: AMP's, Medium's, which is a text, and WordPress's, where it has a secret. */
+export const heightElsewhere = (height: number, src: string, secret: string | null = null): readonly unknown[] => [
   { sentinel: "amp", type: "embed-size", height },
   JSON.stringify({ src, context: "iframe.resize", height }),
+  ...(secret === null ? [] : [{ message: "height", value: height, secret }]),
 ];
 
 /** What a host asks of a frame. */
@@ -58,6 +59,10 @@ const accepted: Readonly<Record<string, (value: unknown) => boolean>> = {
   places: (value) => Array.isArray(value) && value.length <= most && value.every(isPlace),
   theme: (value) => frameThemes.some((theme) => theme === value),
 };
+
+/** Whether WordPress says that it hears now: what it has not heard has to be said again. */
+export const wordpressHears = (data: unknown, secret: string | null): boolean =>
+  secret !== null && isRecord(data) && data.message === "ready" && data.secret === secret;
 
 /** A message of the host, accepted whole or not at all; null: it is none of ours, of another version, or not in this form. */
 export function readMessage(data: unknown): Asked | null {

@@ -1,5 +1,6 @@
 import { contrast } from "#color/contrast.ts";
 import { languages, type Language } from "#model/languages.ts";
+import { queryIn } from "./embed-address.ts";
 
 /** How an embed sits in its host: what the query of its address says. The source line and the disclaimer cannot be switched off. */
 export interface Frame {
@@ -61,7 +62,7 @@ const on = new Set(["1", "on", "true", "yes", ""]);
 
 /** Total: whatever the query says, a frame comes back; what cannot be used is left out, and nothing is said of it. */
 export function readFrame(query: string): Frame {
-  const said = new URLSearchParams(query);
+  const said = new URLSearchParams(queryIn(query));
   const theme = frameThemes.find((theme) => theme === said.get("theme")) ?? plainFrame.theme;
   const accent = accentOf(said.get("accent") ?? "", theme);
   return {

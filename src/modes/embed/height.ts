@@ -6,7 +6,8 @@ export function followHeight(root: HTMLElement, told: (height: number) => void):
   let last = 0;
   const measure = (again?: "again"): void => {
     const sheet = document.querySelector(".embed > .sheet");
-    if (!sheet) return;
+    // In a frame that is not shown nothing has a height: it is told when it is.
+    if (!sheet || root.clientWidth === 0) return;
     root.dataset.measured = "";
     const height = Math.ceil(sheet.getBoundingClientRect().height);
     delete root.dataset.measured;

@@ -1,4 +1,12 @@
-import { heightElsewhere, messageOf, readMessage, type Asked, type Said } from "#view/embed-messages.ts";
+import { secretIn } from "#view/embed-address.ts";
+import {
+  heightElsewhere,
+  messageOf,
+  readMessage,
+  wordpressHears,
+  type Asked,
+  type Said,
+} from "#view/embed-messages.ts";
 
 /** The page in which an embed stands. Nothing is said of the reader but the place chosen in the frame, so any host may hear it. */
 export interface Host {
@@ -11,14 +19,15 @@ export function hostOf(onasked: (asked: Asked) => void): Host {
   if (parent === window) return { say: () => {} };
   addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent) return;
-    const asked = readMessage(data);
+    const asked = wordpressHears(data, secretIn(location.hash)) ? ({ type: "get" } as const) : readMessage(data);
     if (asked) onasked(asked);
   });
   const send = (message: unknown): void => parent.postMessage(message, "*");
   return {
     say: (said) => {
       send(messageOf(said));
-      if (said.type === "height") heightElsewhere(said.height, location.href).forEach(send);
+      if (said.type !== "height") return;
+      heightElsewhere(said.height, location.href, secretIn(location.hash)).forEach(send);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Language } from "#model/words.ts";
 import { embedWords } from "#text/en-embed.ts";
 import { atRest } from "#ui/rest.ts";
+import { viewIn } from "#view/embed-address.ts";
 import { linkAfter, pageOfEmbed, type Asked, type Shown } from "#view/embed-messages.ts";
 import { readFrame, type Frame } from "#view/frame.ts";
 import type { Missing } from "../need.ts";
@@ -43,7 +44,7 @@ function begin(target: HTMLElement): void {
   const page = pageOfEmbed(location.pathname.slice(root.pathname.length));
   const kind = target.dataset.page ?? "";
   const frame = readFrame(location.search);
-  const linked = (): string => (location.hash.includes("=") ? location.hash.slice(1) : "");
+  const linked = (): string => viewIn(location);
   // What is put together from a link shows an example where there is none.
   const example = target.querySelector("main")?.dataset.view ?? "";
   let link = linked() || example;
@@ -135,7 +136,9 @@ function begin(target: HTMLElement): void {
   }
 
   dress(frame);
-  addEventListener("hashchange", () => show(linked));
+  addEventListener("hashchange", ({ oldURL }) => {
+    if (viewIn(new URL(oldURL)) !== linked()) show(linked);
+  });
   // In a sandbox without windows of its own a link can only be followed inside the frame.
   if (origin === "null") for (const link of target.querySelectorAll("a[target]")) link.removeAttribute("target");
   const rows = target.querySelector("[data-fits]");

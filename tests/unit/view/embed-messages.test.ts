@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { channel, heightElsewhere, linkAfter, messageOf, pageOfEmbed, readMessage } from "#view/embed-messages.ts";
+import {
+  channel,
+  heightElsewhere,
+  linkAfter,
+  messageOf,
+  pageOfEmbed,
+  readMessage,
+  wordpressHears,
+} from "#view/embed-messages.ts";
 
 const ours = { [channel]: 1 };
 
@@ -36,13 +44,32 @@ test("a day and places that a host sets are written into the view that is shown"
 
 test("what a frame says carries name and version, and its height the forms that others read", () => {
   expect(messageOf({ type: "height", height: 420 })).toEqual({ "drug-policy-atlas": 1, type: "height", height: 420 });
-  const [amp, medium] = heightElsewhere(420, "https://atlas.example/en/embed/");
+  const [amp, medium, ...none] = heightElsewhere(420, "https://atlas.example/en/embed/");
+  expect(none).toEqual([]);
+  expect(heightElsewhere(420, "https://atlas.example/en/embed/", "Ab3dE6gH9j")[2]).toEqual({
+    message: "height",
+    value: 420,
+    secret: "Ab3dE6gH9j",
+  });
   expect(amp).toEqual({ sentinel: "amp", type: "embed-size", height: 420 });
   expect(JSON.parse(medium as string)).toEqual({
     src: "https://atlas.example/en/embed/",
     context: "iframe.resize",
     height: 420,
   });
+});
+
+test("WordPress is heard by its secret alone", () => {
+  expect(wordpressHears({ message: "ready", secret: "Ab3dE6gH9j" }, "Ab3dE6gH9j")).toBe(true);
+  for (const other of [
+    null,
+    "ready",
+    { message: "ready" },
+    { message: "ready", secret: "other" },
+    { secret: "Ab3dE6gH9j" },
+  ])
+    expect(wordpressHears(other, "Ab3dE6gH9j")).toBe(false);
+  expect(wordpressHears({ message: "ready", secret: null }, null)).toBe(false);
 });
 
 test.each([
