@@ -95,8 +95,9 @@ function begin(target: HTMLElement): void {
       html.dataset.live = "";
       pressAgain();
     }
+    const other = link !== drawn;
     drawn = link;
-    if (!near && link !== example) settled.stir();
+    if (!near && other) settled.stir();
   }
   const uncover = (): void => void delete html.dataset.pending;
   function tell(failure: unknown): void {
