@@ -49,7 +49,7 @@ test.for([
       );
     });
     await frames(2);
-    await expect.poll(() => unsized(page), at).toEqual([]);
+    await expect.poll(() => unsized(page), { message: at }).toEqual([]);
     expect(problems, at).toEqual([]);
     await page.context().close();
   }
