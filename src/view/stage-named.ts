@@ -29,6 +29,24 @@ export function telling(
     : loud.filter(({ key }) => headline.counts.includes(key));
 }
 
+/** So many places of an entry are a list that is read. */
+const listed = 9;
+
+/** The places of each entry of a legend that has only a few for sure, by their names. */
+export const namesUnder = (
+  legend: Picture["legend"],
+  places: Places,
+  language: Language,
+): ReadonlyMap<string, string> =>
+  new Map(
+    legend
+      .filter(({ sure, perhaps, apart }) => !apart && perhaps.length === 0 && sure.length > 0 && sure.length <= listed)
+      .map(({ key, sure }) => {
+        const names = sure.map((id) => nameOf(places[id], language)).sort((a, b) => a.localeCompare(b));
+        return [key, names.join(", ")];
+      }),
+  );
+
 /**
  * Every place that a slide speaks of, in the order in which they take their room on its map: those pinned, then group after group. In
  * a group the smallest come first, for the others have more sides to be named on.

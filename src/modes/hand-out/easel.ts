@@ -1,6 +1,7 @@
 import { regions, type Region } from "#geo/regions.ts";
 import type { Language } from "#model/words.ts";
 import { regionIn, type Said } from "#view/hand-out.ts";
+import type { PictureSheet } from "#view/sheet.ts";
 import type { Deck, Slide } from "#view/talk.ts";
 import { mount, unmount } from "svelte";
 import type { Site } from "../site.svelte.ts";
@@ -64,13 +65,13 @@ export interface OnEasel {
   readonly takeDown: () => void;
 }
 
-/** Draws a slide into a box of the page, and waits until it stands. A picture may be narrower than a screen. */
+/** Draws a slide into a box of the page, and waits until it stands. A picture may have a sheet that is none of a screen. */
 export async function drawInto(
   box: HTMLElement,
   slide: Slide,
   { deck, site, language }: ToHandOut,
   theme: Ground,
-  narrowest?: number,
+  sheet?: PictureSheet,
 ): Promise<OnEasel> {
   let away = (): void => {};
   const fine = await new Promise<boolean>((onsettled) => {
@@ -86,7 +87,7 @@ export async function drawInto(
       onfragment: nothing,
       shown: true,
       still: true,
-      ...(narrowest === undefined ? {} : { narrowest }),
+      ...(sheet && { sheet }),
       onsettled,
     };
     const drawn = mount(SlideOnSheet, { target: box, props });

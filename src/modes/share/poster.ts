@@ -2,10 +2,11 @@ import { shareWords as words } from "#text/en-share.ts";
 import { dateText } from "#text/format.ts";
 import type { Said } from "#view/hand-out.ts";
 import { sourcesLine } from "#view/share/imprint.ts";
+import { margin } from "#view/sheet.ts";
 import { shownBy, type Deck, type Slide } from "#view/talk.ts";
-import { drawInto, easelOf, loadOutlines, saidOn, type Ground } from "../hand-out/easel.ts";
+import { atRest, drawInto, easelOf, loadOutlines, saidOn, type Ground } from "../hand-out/easel.ts";
 import "./poster.css";
-import { laid, narrow, type Shape } from "./shapes.ts";
+import { isBroad, laid, sheetFor, type Shape } from "./shapes.ts";
 import type { Shared } from "./shared.ts";
 
 /** A view drawn out of sight with all that must be said with it. */
@@ -42,8 +43,6 @@ function footOf({ imprint, about }: Shared, foot: string, tall: boolean): string
 
 /** A title of more characters is set smaller in a story. */
 const long = 110;
-/** The margin of a sheet, in its own pixels. */
-const margin = 72;
 
 /** Lets what stands over and under it begin where the sheet does, which is scaled to the room that it has. */
 function align(canvas: HTMLElement, others: Iterable<HTMLElement>): void {
@@ -97,9 +96,11 @@ export async function posterOf(shared: Shared, shape: Shape, ground: Ground, fil
   element.dataset.poster = shape;
   if (film) element.dataset.film = "";
   // Two hundred tiles need a wide sheet, be it smaller, where all pictures are laid out alike.
-  if (film && chart === "tiles") element.dataset.wide = "";
-  const free = !film && narrow(shown.kind, shown.fragment, shape);
-  if (!free) element.dataset.broad = "";
+  const wide = film !== undefined && chart === "tiles";
+  if (wide) element.dataset.wide = "";
+  const sheet = wide ? undefined : sheetFor(shown.kind, shown.fragment, shape);
+  if (isBroad(sheet)) element.dataset.broad = "";
+  if (pair) element.dataset.pair = "";
   if (caption.length > long) element.dataset.long = "";
   const [box, foot] = [made("div", "view"), made("div", "foot")];
   if (shape === "story") element.append(made("h2", "title", caption));
@@ -113,7 +114,7 @@ export async function posterOf(shared: Shared, shape: Shape, ground: Ground, fil
       ...footOf(shared, own, tall).map((line) => made("p", "line", line)),
     );
   write("");
-  const { canvas, takeDown } = await drawInto(box, slide, talk, ground, free ? 1 : undefined);
+  const { canvas, takeDown } = await drawInto(box, slide, talk, ground, sheet);
   const away = (): void => {
     takeDown();
     easel.remove();
@@ -125,5 +126,7 @@ export async function posterOf(shared: Shared, shape: Shape, ground: Ground, fil
   align(canvas, element.querySelectorAll<HTMLElement>(".poster-title, .poster-day, .poster-foot"));
   const said = saidOn(canvas);
   write(said.foot);
+  // What the foot need not say is room for the view.
+  if (!film) await atRest(box);
   return { element, said, takeDown: away };
 }

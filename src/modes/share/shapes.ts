@@ -1,4 +1,5 @@
 import type { shareWords } from "#text/en-share.ts";
+import type { PictureSheet } from "#view/sheet.ts";
 import type { SlideKind } from "#view/talk.ts";
 
 export type Shape = keyof typeof shareWords.shapes;
@@ -17,18 +18,21 @@ export const laid: Readonly<Record<Shape, Laid>> = {
   story: { size: [1080, 1920], pixels: [1080, 1920] },
 };
 
-/** Charts that need a sheet as wide as that of the narrowest screen: names stand beside them, or another map. */
-const broad: readonly (string | null)[] = ["lanes", "counts"];
+/** Charts beside which names stand, or years over them. */
+const named: readonly (string | null)[] = ["lanes", "counts"];
 
-/**
- * Whether the sheet of a picture may be as narrow as it is high: what is drawn on it is then larger. Tables, lines of time and pairs
- * need the width; two hundred tiles need the height.
- */
-export function narrow(kind: SlideKind, fragment: string, shape: Shape): boolean {
-  const asked = new URLSearchParams(fragment);
-  const [chart, maps] = [asked.get("chart"), asked.get("maps")];
-  if (shape === "square") return chart === "tiles";
-  if (shape !== "story" || kind === "compare" || kind === "place" || asked.has("cross") || broad.includes(chart))
-    return false;
-  return chart === "beside" ? maps === "divider" : chart !== "changes" || maps !== "abreast";
+/** The pixels of a narrow sheet, and those of one for what has names, years or columns beside it: it is smaller in the picture. */
+const [narrow, broad] = [1080, 1350];
+/** Narrower than any screen's: two hundred tiles may then be smaller. */
+const tiled = 1300;
+
+/** The sheet on which a picture is drawn, where it is none of a screen: a story fills its height. */
+export function sheetFor(kind: SlideKind, fragment: string, shape: Shape): PictureSheet | undefined {
+  const chart = new URLSearchParams(fragment).get("chart");
+  if (shape === "square" && chart === "tiles") return { width: tiled, upright: false };
+  if (shape !== "story") return undefined;
+  return { width: kind === "compare" || kind === "place" || named.includes(chart) ? broad : narrow, upright: true };
 }
+
+/** Whether a sheet is broad: type on it is smaller in the picture. */
+export const isBroad = (sheet: PictureSheet | undefined): boolean => sheet?.width !== narrow;

@@ -11,6 +11,9 @@ export function giveWay(leaving: Leaving, count: number): number[] {
   return all.sort((a, b) => far(b) - far(a) || b - a);
 }
 
+/** The lines under the entries of a legend. */
+export const linesUnder = (box: Element): Iterable<Element> => box.querySelectorAll(".legend small");
+
 /** Hides as few of the parts of a box, in their order, as leave nothing cut; the last stays. Gives how many are hidden. */
 export function leaveOut(box: Element, order: readonly HTMLElement[]): number {
   const fitsWithout = (left: number): boolean => {
@@ -29,16 +32,18 @@ export function leaveOut(box: Element, order: readonly HTMLElement[]): number {
 }
 
 /**
- * Keeps of the children of a box those that fit into it: as few are hidden as leave nothing cut. `follows` is read inside, so that the
- * box is fitted anew when it changes; `told` is given how many are left out, and the place of the first that stands.
+ * Keeps of the children of a box, or of other parts of it, those that fit into it: as few are hidden as leave nothing cut. `follows` is
+ * read inside, so that the box is fitted anew when it changes; `told` is given how many are left out, and the place of the first that
+ * stands.
  */
 export const fit = (
   leaving: Leaving,
   follows: () => unknown,
   told: (left: number, from: number) => void,
+  partsOf = (box: Element): Iterable<Element> => box.children,
 ): Attachment => {
   const fitted = (box: Element): void => {
-    const all = [...box.children] as HTMLElement[];
+    const all = [...partsOf(box)] as HTMLElement[];
     const order = giveWay(leaving, all.length);
     const left = leaveOut(
       box,

@@ -1,8 +1,10 @@
 import { getContext, setContext } from "svelte";
 
-/** The sheet on which a part stands: its width, in pixels of its own. */
+/** The sheet on which a part stands: its width and height, in pixels of its own, and whether one thing stands under the other. */
 export interface StageAt {
   readonly width: number;
+  readonly height: number;
+  readonly upright: boolean;
 }
 
 const key = Symbol("stage");

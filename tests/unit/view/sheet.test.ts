@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { captionSize, lines, sheetOn } from "#view/sheet.ts";
+import { captionSize, leastHeight, lines, sheetOn, sheetOver } from "#view/sheet.ts";
 
 test.each([
   [1920, 1080, 1920],
@@ -32,4 +32,23 @@ test("a caption of 110 characters is set smaller than one of 60, and smaller on 
   expect(captionSize(short, 1776)).toBe(58);
   expect(captionSize(long, 1296)).toBeLessThan(captionSize(long, 1776));
   expect(captionSize(long, 1296)).toBeGreaterThanOrEqual(34);
+});
+
+test("the sheet of a picture fills its room in as many lines as that takes, wide or narrow", () => {
+  const upright = true;
+  expect(sheetOver(1080, 1300, { width: 1080, upright })).toEqual({
+    width: 1080,
+    height: 1300,
+    scale: 1,
+    left: 0,
+    top: 0,
+  });
+  const { height, scale } = sheetOver(1080, 1300, { width: 1350, upright });
+  expect(height).toBe(1625);
+  expect(height * scale).toBe(1300);
+});
+
+test("a map keeps the width of its sheet, but not more than three fifths of its height", () => {
+  expect(leastHeight({ width: 1080, height: 1300 }, 2)).toBe(468);
+  expect(leastHeight({ width: 1080, height: 1300 }, 1)).toBe(780);
 });
