@@ -71,6 +71,32 @@ test.for([
   expect(problems).toEqual([]);
 });
 
+test("a frame says how tall it would be once its linked view and its typeface are there, and not before", async ({
+  host,
+}) => {
+  const { page, problems, frames, said, site } = await host(() => "<main></main>");
+  // The typeface comes when the view has long been drawn.
+  let come = (): void => {};
+  const drawn = new Promise<void>((done) => (come = done));
+  await page.context().route("**/*.woff2", async (route) => {
+    await drawn;
+    await route.continue();
+  });
+  await page.evaluate(
+    (html) => (document.querySelector("main")!.innerHTML = html),
+    view(site, undefined, "t=2014-01-01"),
+  );
+  const [frame] = await frames(1);
+  await expect.poll(() => frame!.evaluate(() => "pending" in document.documentElement.dataset)).toBe(false);
+  come();
+  await frame!.evaluate(() => document.fonts.ready);
+  await expect.poll(async () => (await said("height")).length).toBeGreaterThan(0);
+  await send(page, { ...ours, type: "get" });
+  await expect.poll(async () => (await said("height")).length).toBeGreaterThan(1);
+  expect(new Set((await said("height")).map(({ height }) => height)).size).toBe(1);
+  expect(problems).toEqual([]);
+});
+
 /** What a frame shows, and all that could have been done to it. */
 const shownIn = (frame: Frame): Promise<unknown> =>
   frame.evaluate(() => ({

@@ -1,13 +1,22 @@
+/** A typeface that is not there after so many milliseconds is not waited for. */
+const patience = 2000;
+
 /**
  * Tells how tall the embed would like to be, whenever that changes. It follows from the width and the words alone, never from the
  * height that the frame has: a host that gives the frame the height it asks for is asked no second time. It is told again who asks.
+ * Nothing is told before the typeface is there and the view is drawn: a host would move what stands below the frame once more.
  */
-export function followHeight(root: HTMLElement, told: (height: number) => void): (again?: "again") => void {
+export function followHeight(
+  root: HTMLElement,
+  told: (height: number) => void,
+  isDrawn: () => boolean,
+): (again?: "again") => void {
   let last = 0;
+  let set = false;
   const measure = (again?: "again"): void => {
     const sheet = document.querySelector(".embed > .sheet");
     // In a frame that is not shown nothing has a height: it is told when it is.
-    if (!sheet || root.clientWidth === 0) return;
+    if (!sheet || root.clientWidth === 0 || !set || !isDrawn()) return;
     root.dataset.measured = "";
     const height = Math.ceil(sheet.getBoundingClientRect().height);
     delete root.dataset.measured;
@@ -21,6 +30,11 @@ export function followHeight(root: HTMLElement, told: (height: number) => void):
     width = root.clientWidth;
     measure();
   }).observe(root);
-  void document.fonts.ready.then(() => measure());
+  const begin = (): void => {
+    set = true;
+    measure();
+  };
+  void document.fonts.ready.then(begin);
+  setTimeout(begin, patience);
   return measure;
 }

@@ -52,6 +52,8 @@ function begin(target: HTMLElement): void {
   let drawn = example;
   let written: Written | null = null;
   let live: Live | null = null;
+  /** Whether the view of a link is still to come. */
+  let awaited = linked() !== "";
 
   // Who presses before the script is there is not asked to press again; the button may by then be another.
   let pressed: HTMLElement | null = null;
@@ -110,10 +112,14 @@ function begin(target: HTMLElement): void {
     if (!target.querySelector("footer [role=status]")) target.querySelector("footer")?.prepend(notice);
     if (!held) uncover();
   }
+  function measureDrawn(): void {
+    awaited = false;
+    measure();
+  }
   /** One after the other. */
   let last = Promise.resolve();
   const next = (call: () => Promise<void>): void => {
-    last = last.then(call).then(uncover, tell);
+    last = last.then(call).then(uncover, tell).then(measureDrawn);
   };
   const show = (asked: () => string): void =>
     next(async () => {
@@ -144,7 +150,11 @@ function begin(target: HTMLElement): void {
   if (origin === "null") for (const link of target.querySelectorAll("a[target]")) link.removeAttribute("target");
   const rows = target.querySelector("[data-fits]");
   if (rows && !linked()) fitRows()(rows);
-  const measure = followHeight(html, (height) => host.say({ type: "height", height }));
+  const measure = followHeight(
+    html,
+    (height) => host.say({ type: "height", height }),
+    () => !awaited,
+  );
   host.say({ type: "ready", ...shown() });
   if (linked()) show(linked);
   else delete html.dataset.pending;
