@@ -61,8 +61,8 @@ function write(address: string): void {
 
 /** From now on what is printed says what it is; `address` gives the public address of the page. */
 export function startPaper(address: () => string = () => location.href): void {
-  // Talks have sheets of their own.
-  const own = (): boolean => /\/talks\//.test(new URL(address()).pathname);
+  // A talk has sheets of its own; the list of talks has none.
+  const own = (): boolean => /\/talks\/./.test(new URL(address()).pathname);
   addEventListener("beforeprint", () => {
     if (!own()) write(address());
   });
