@@ -1,8 +1,9 @@
 import { pathOf, type Indicator } from "#catalogue/indicator.ts";
 import type { Files } from "#load/files.ts";
 import type { Known } from "#view/ask.ts";
-import { dayBeside, secondOf } from "#view/beside.ts";
-import { pictureOf, type Picture } from "#view/picture.ts";
+import { secondOf } from "#view/beside.ts";
+import type { Picture } from "#view/picture.ts";
+import { pictureBeside } from "#view/picture-beside.ts";
 import type { ChartProps } from "./charts.ts";
 import { KnownFacts } from "./known.svelte.ts";
 
@@ -23,11 +24,7 @@ export class Second {
   readonly #picture = $derived.by(() => {
     const first = this.#given();
     if (!first || !this.#known) return null;
-    const { places, view, picture } = first;
-    const { day } = picture;
-    const beside = dayBeside(first, view, day);
-    const at = beside === "latest" ? (this.#known.indicator.at ?? beside) : beside;
-    return pictureOf(this.#known.indicator, this.#known.dataset, places, { day: at, variant: null });
+    return pictureBeside(first, this.#known, first.places, first.view, first.picture.day);
   });
 
   constructor(files: Files, given: () => First | null) {

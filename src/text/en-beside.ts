@@ -22,6 +22,8 @@ export const besideWords = {
   maps: (left: string, right: string) => `Maps of ${quoted(left)} and ${quoted(right)}`,
   /** Over a map of a list: "19 April 2016: 59 named". */
   named: (when: string, count: string) => `${when}: ${count} named`,
+  /** Over a map of a day before there is anything to show: "2004: no data before 2010". */
+  before: (when: string, begin: string) => `${when}: no data before ${begin}`,
   /** Over the columns of a legend that serves both maps. */
   sides: ["Left", "Right"] as const,
   loading: (name: string) => `${name} is being loaded …`,

@@ -12,11 +12,14 @@ import { dayText } from "./day-text.ts";
 import { keysOf, labelOf } from "./labels.ts";
 import { whenOf } from "./notes.ts";
 import type { Picture } from "./picture.ts";
+import { beginsAfter } from "./picture-beside.ts";
 import { countLine } from "./summary.ts";
 
 /** What stands over a map beside its name: the day, and the count of what its title counts, if words for that are to be had. */
 export function standing(indicator: Indicator, dataset: Dataset, picture: Picture, language: Language): string {
   const when = whenOf(dataset, picture);
+  const begin = beginsAfter({ indicator, dataset }, picture);
+  if (begin !== null) return words.before(when, whenOf(dataset, { day: begin }));
   const line = countLine(indicator, dataset, picture, language);
   const [key, ...more] = dataset.headline.counts;
   if (indicator.counted || !/^\d/.test(line)) return `${when}: ${line}`;

@@ -124,7 +124,7 @@ const alike = (a: LegendEntry, b: LegendEntry): boolean =>
   equal(a.perhaps, b.perhaps);
 
 /** What is counted of readings: the same, as long as they are the same. Whether a place existed is itself a reading. */
-function countsOf(dataset: Dataset, places: Places, day: Day, readings: Readings): Counts {
+export function countsOf(dataset: Dataset, places: Places, day: Day, readings: Readings): Counts {
   const kept = counted.get(readings);
   if (kept) return kept;
   const tally = tallyOf(dataset, places, day, readings);

@@ -33,6 +33,7 @@ const views = {
   "places, comparisons, answers and events": [
     "countries/USA/",
     "compare/#c=URY,PRT",
+    "compare/#c=URY,PRT,MEX,CAN,SGP",
     "ask/#q=all;death-penalty/drug-offences:yes,mandatory;coalitions/votes/cnd67-l5:yes&c=SGP",
     "ask/#cross=death-penalty/drug-offences,coalitions/votes/unga79-179",
     "events/#topic=cannabis",

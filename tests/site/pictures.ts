@@ -39,6 +39,23 @@ const taken = (page: Page): Promise<{ readonly share: number; readonly below: nu
     return { share: (bottom - top) / room.height, below: (sheet.bottom - last.bottom) / sheet.height };
   });
 
+/** Two whole maps of a story that do not stand one under the other, each with its legend, or are as narrow as half of it. */
+const besideOneAnother = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const poster = document.querySelector<HTMLElement>("[data-poster]")!;
+    const maps = [...poster.querySelectorAll(".two:not(.over) .world, .stack .map .world")];
+    if (maps.length !== 2) return [`${maps.length} whole maps stand there`];
+    const [first, second] = maps.map((map) => map.getBoundingClientRect()) as [DOMRect, DOMRect];
+    const between = [...poster.querySelectorAll(".legend")].map((legend) => legend.getBoundingClientRect());
+    return [
+      second.top < first.bottom ? "one map stands beside the other" : "",
+      Math.min(first.width, second.width) < 470 ? "the maps are as narrow as beside one another" : "",
+      between.length === 2 && between[0]!.top >= first.bottom - 1 && between[0]!.bottom <= second.top + 1
+        ? ""
+        : "the first map has no legend of its own",
+    ].filter(Boolean);
+  });
+
 /** What is wrong with a picture, read before it becomes pixels. */
 export async function flawsIn(page: Page, shape: Shape): Promise<string[]> {
   await panel(page).locator("select[name=shape]").selectOption(shape);
@@ -46,9 +63,12 @@ export async function flawsIn(page: Page, shape: Shape): Promise<string[]> {
   await page.waitForFunction(() => (globalThis as Holding).goOn !== undefined);
   const flaws = await flawsOf(page, asked);
   const { share, below } = await taken(page);
-  if (share < 0.5) flaws.push(`the figure takes ${Math.round(100 * share)} % of its room`);
+  const tall = shape === "story";
+  if (share < (tall ? 0.6 : 0.5)) flaws.push(`the figure takes ${Math.round(100 * share)} % of its room`);
   if (below < 0) flaws.push("the foot goes over the edge");
-  if (below > 0.4) flaws.push(`${Math.round(100 * below)} % of the sheet are empty`);
+  if (below > (tall ? 0.1 : 0.4)) flaws.push(`${Math.round(100 * below)} % of the sheet are empty`);
+  if (tall && /chart=beside|maps=abreast/.test(page.url()) && !page.url().includes("maps=divider"))
+    flaws.push(...(await besideOneAnother(page)));
   await page.evaluate(() => {
     const here = globalThis as Holding;
     here.goOn?.();

@@ -3,9 +3,10 @@ import type { Readings } from "#model/tally.ts";
 import type { NamedSheet } from "#text/csv.ts";
 import { sheetWords as words } from "#text/en-sheet.ts";
 import type { Known } from "#view/ask.ts";
-import { dayBeside, secondOf } from "#view/beside.ts";
+import { secondOf } from "#view/beside.ts";
+import { pictureBeside } from "#view/picture-beside.ts";
 import { whenOf } from "#view/notes.ts";
-import { axisOf, pictureOf, type Picture } from "#view/picture.ts";
+import { axisOf, type Picture } from "#view/picture.ts";
 import { countsSheet } from "#view/share/counts-sheet.ts";
 import { lanesSheet } from "#view/share/lanes-sheet.ts";
 import { besideSheet, changesSheet, tilesSheet } from "#view/share/place-sheets.ts";
@@ -41,9 +42,7 @@ async function beside(
   const second = view.chart === "beside" ? secondOf(site.catalogue, indicator, view) : undefined;
   if (!second) return null;
   const other = { indicator: second, dataset: need(await site.files.dataset(second.data)) };
-  const day = dayBeside({ indicator, dataset }, view, picture.day);
-  const at = day === "latest" ? (second.at ?? day) : day;
-  return { ...other, picture: pictureOf(second, other.dataset, places, { day: at, variant: null }) };
+  return { ...other, picture: pictureBeside({ indicator, dataset }, other, places, view, picture.day) };
 }
 
 /** What the chart of a view draws, as tables; none of a map, whose table stands on its page. */

@@ -8,7 +8,8 @@ import { pairSentence, standing } from "#view/beside-words.ts";
 import { byPath, readAsk } from "#view/ask-link.ts";
 import { crossed, crossOf, type CrossTable } from "#view/cross.ts";
 import { namesBeside } from "#view/pair-names.ts";
-import { pictureOf } from "#view/picture.ts";
+import { pictureBeside } from "#view/picture-beside.ts";
+import { axisOf, pictureOf } from "#view/picture.ts";
 import { withsOf } from "#view/withs.ts";
 import { withOthers } from "#view/also.ts";
 import { ofTheWorld } from "#view/world-catalogue.ts";
@@ -158,6 +159,25 @@ test.each([
   const text = standing(indicator, dataset, pictureOn(path, on), "en");
   if (typeof said === "string") expect(text).toBe(said);
   else expect(text).toMatch(said);
+});
+
+test("a day before the facts of the second begin shows it without data, and says from when there are any", () => {
+  const first = of("death-penalty/drug-offences");
+  const later = [...known.values()].filter(
+    ({ indicator, dataset }) => (axisOf(indicator, dataset)?.from ?? "") > "2005",
+  );
+  expect(later.length).toBeGreaterThan(0);
+  for (const second of later) {
+    const { indicator, dataset } = second;
+    const { from } = axisOf(indicator, dataset)!;
+    const before = pictureBeside(first, second, places, { day: day("2004-12-31") }, day("2004-12-31"));
+    expect(before.day).toBe("2004-12-31");
+    expect([...before.tally.by.keys()].filter((key) => key !== "did-not-exist")).toEqual(["no-data"]);
+    expect(standing(indicator, dataset, before, "en")).toMatch(/2004: no data before .*20[01]\d$/);
+    // On its first day it is the map of that day.
+    const on = pictureBeside(first, second, places, { day: from }, from);
+    expect(on).toEqual(pictureOf(indicator, dataset, places, { day: from, variant: null }));
+  }
 });
 
 test("of two maps laid over one another each names what lies on its side; abreast both name all", () => {
