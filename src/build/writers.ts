@@ -24,6 +24,15 @@ const nothingHandedOver: Plugin = {
   load: (id) => (id === "\0devalue" ? "export const uneval = String;" : null),
 };
 
+/** Parts that are only there where someone points or chooses, or on a page of the atlas: nothing of them is written. */
+const notWritten =
+  /\/(HoverCard|Choice|ThenControl|MovesPanel|LaneChart|LaneControls|SecondChoice|SecondLegend)\.svelte$/;
+const nothingUnseen: Plugin = {
+  name: "nothing-unseen",
+  enforce: "pre",
+  load: (id) => (notWritten.test(id) ? "" : null),
+};
+
 /**
  * Writes the scripts that draw an embed of a link while nobody is near, by kind: those of `modes/embed/written`. In them components
  * are compiled as for the build of pages: they write HTML and follow nothing, which is far less to load than what answers. Each has
@@ -40,7 +49,7 @@ export async function writeWriters(root: string, out: string, folder: string): P
       mode: "production",
       logLevel: "error",
       publicDir: false,
-      plugins: [neighbours, nothingHandedOver, svelte({ configFile: false })],
+      plugins: [neighbours, nothingHandedOver, nothingUnseen, svelte({ configFile: false })],
       ssr: { noExternal: true },
       build: {
         ssr: true,

@@ -4,7 +4,9 @@ import type { Dataset } from "#model/dataset.ts";
 import type { AtlasEvent } from "#model/event.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import type { ReadingOptions } from "#model/reading.ts";
+import type { Target } from "#model/target.ts";
 import type { Also } from "#view/also.ts";
+import type { Known } from "#view/ask.ts";
 import type { Picture } from "#view/picture.ts";
 import type { Chart, View } from "#view/view.ts";
 import type { Component } from "svelte";
@@ -36,6 +38,9 @@ export interface ChartProps {
   readonly room?: number;
   /** What the legend counts beside its own, where it serves a second map; null: nothing. */
   readonly onalso?: (also: Also | null) => void;
+  /** What was loaded before: the targets of a trend, the facts of what stands beside. */
+  readonly targets?: readonly Target[];
+  readonly second?: Known;
 }
 
 type Drawn = Component<ChartProps>;

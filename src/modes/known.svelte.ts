@@ -1,5 +1,6 @@
 import { pathOf, type Indicator } from "#catalogue/indicator.ts";
 import type { Files } from "#load/files.ts";
+import { ready } from "#load/loaded.ts";
 import type { Known } from "#view/ask.ts";
 import { untrack } from "svelte";
 import { nothingLoaded, withMore, type LoadedFacts } from "./loaded-facts.ts";
@@ -12,9 +13,11 @@ export class KnownFacts {
   readonly #files: Files;
   #loaded: LoadedFacts;
 
-  constructor(files: Files) {
+  /** `first` is what was loaded before. */
+  constructor(files: Files, first?: Known) {
     this.#files = files;
-    this.#loaded = $state.raw(nothingLoaded);
+    const found = first ? [{ indicator: first.indicator, loaded: ready(first.dataset) }] : [];
+    this.#loaded = $state.raw(withMore(nothingLoaded, found));
   }
 
   /** Those that are here, by path. */

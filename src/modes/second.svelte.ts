@@ -27,9 +27,9 @@ export class Second {
     return pictureBeside(first, this.#known, first.places, first.view, first.picture.day);
   });
 
-  constructor(files: Files, given: () => First | null) {
+  constructor(files: Files, given: () => First | null, first?: Known) {
     this.#given = given;
-    this.#facts = new KnownFacts(files);
+    this.#facts = new KnownFacts(files, first);
     $effect(() => void this.load());
   }
 

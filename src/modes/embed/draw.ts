@@ -2,6 +2,7 @@ import { readyQuestions } from "#text/en-ask.ts";
 import { compareWords } from "#text/en-compare.ts";
 import { indicatorPathOf, type Address } from "#view/address.ts";
 import { creditOf } from "#view/embed-source.ts";
+import MapFigure from "../MapFigure.svelte";
 import { need, Missing } from "../need.ts";
 import { Drawings } from "../drawings.svelte.ts";
 import { drawn, type DrawnPage, type PageFrom } from "../pages/page.ts";
@@ -34,7 +35,7 @@ async function drawFigure(address: Address, { files, index }: PageFrom): Promise
   const drawings = new Drawings(site);
   return drawn(
     EmbedFigure,
-    { site, page: site.page, drawings, credit: creditOf(dataset, sources) },
+    { site, page: site.page, drawings, credit: creditOf(dataset, sources), Map: MapFigure },
     { script: "figure" },
   );
 }

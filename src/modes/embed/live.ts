@@ -67,7 +67,8 @@ const writers = import.meta.env.WRITERS as Readonly<Record<string, string>>;
 function writerOf(kind: string, link: string): string {
   const said = new URLSearchParams(link);
   if (kind === "ask") return said.has("cross") ? "cross" : "answer";
-  return (kind === "figure" ? said.get("chart") : null) ?? kind;
+  const chart = kind === "figure" ? (said.get("chart") ?? "map") : "map";
+  return chart === "map" ? kind : `${kind}-${chart}`;
 }
 
 /** Writes the view of a link; null where that has to be live. */

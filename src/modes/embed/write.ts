@@ -1,11 +1,14 @@
-import { measureMaps } from "#ui/desk.written.ts";
 import type { Component } from "svelte";
 import type { Attachment } from "svelte/attachments";
 import { render } from "svelte/server";
+import { measure, measured } from "./measure.ts";
+
+/** A frame of one size is written so often at most: each time with what its parts measured before. */
+const most = 8;
 
 /**
- * Writes a component into a page, as the build does, and anew when the frame has another size: names on a map are placed for its
- * width, and `fit` leaves out what has no room. Gives what ends that.
+ * Writes a component into a page, as the build does, and anew until its parts measure what they were taken to, and when the frame
+ * has another size; `fit` leaves out what has no room. Gives what ends that.
  */
 export function write<Props extends Record<string, unknown>>(
   target: HTMLElement,
@@ -15,11 +18,8 @@ export function write<Props extends Record<string, unknown>>(
 ): () => void {
   const { documentElement: html } = document;
   let fitted = (): void => {};
-  const isOther = (): boolean => {
-    const { clientWidth = 0 } = target.querySelector(".world") ?? {};
-    return clientWidth > 0 && measureMaps(clientWidth);
-  };
-  const draw = (): void => {
+  let [size, times] = ["", 0];
+  const put = (): void => {
     fitted();
     const { head, body } = render(component as Component<Record<string, unknown>>, { props });
     target.innerHTML = body;
@@ -28,11 +28,19 @@ export function write<Props extends Record<string, unknown>>(
     if (origin === "null") for (const link of target.querySelectorAll("a[target]")) link.removeAttribute("target");
     fitted = fit(target);
   };
-  isOther();
+  const draw = (): void => {
+    const now = `${innerWidth} ${innerHeight}`;
+    if (now !== size) [size, times] = [now, 0];
+    if (times >= most) return;
+    do put();
+    while (++times < most && measure(target));
+    resized.disconnect();
+    for (const one of [target, ...target.querySelectorAll(measured)]) resized.observe(one);
+  };
+  const resized = new ResizeObserver(() => measure(target) && draw());
+  measure(target);
   html.dataset.written = "";
   draw();
-  const resized = new ResizeObserver(() => isOther() && draw());
-  resized.observe(target);
   return () => {
     resized.disconnect();
     fitted();
@@ -41,7 +49,7 @@ export function write<Props extends Record<string, unknown>>(
 
 /** Fits a part of what was written, where it has that part, as it is fitted when it is live. */
 export const fitting =
-  (part: string, fit: Attachment<HTMLElement>) =>
+  (part: string, fit: (part: HTMLElement) => ReturnType<Attachment>) =>
   (target: HTMLElement): (() => void) => {
     const found = target.querySelector<HTMLElement>(part);
     return (found && fit(found)) ?? (() => {});

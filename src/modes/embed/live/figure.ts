@@ -2,9 +2,12 @@ import { dayOf } from "#time/axis.ts";
 import { titleOf } from "#view/summary.ts";
 import type { View } from "#view/view.ts";
 import { hydrate, mount, unmount } from "svelte";
+import MapFigure from "../../MapFigure.svelte";
 import EmbedFigure from "../EmbedFigure.svelte";
 import { groundOf, openFigure } from "../figure.ts";
+import { firstChart } from "../first-chart.ts";
 import type { Alive, Live } from "../live.ts";
+import { measure } from "../measure.ts";
 
 /** Makes the figure of an indicator live, from what its page carries and its facts. */
 export default async function live(alive: Alive): Promise<Live> {
@@ -21,6 +24,9 @@ export default async function live(alive: Alive): Promise<Live> {
     document.documentElement.lang = language;
     target.replaceChildren();
   }
+  const first = taken ? await firstChart(shown) : null;
+  // What was written is taken over as it stands.
+  if (taken && kept) measure(target);
   const draw = (fresh: boolean): object => {
     const { site, page, drawings, credit } = shown;
     const onchange = (part: Partial<View>): void => {
@@ -33,7 +39,7 @@ export default async function live(alive: Alive): Promise<Live> {
     const ondrawn = (): void => void performance.mark("map-complete");
     return (fresh ? mount : hydrate)(EmbedFigure, {
       target,
-      props: { site, page, drawings, credit, onchange, ondrawn },
+      props: { site, page, drawings, credit, Map: MapFigure, first: fresh ? null : first, onchange, ondrawn },
     });
   };
   let drawn = draw(!taken);

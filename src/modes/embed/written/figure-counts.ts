@@ -1,0 +1,6 @@
+import Drawn from "../../charts/counts.svelte";
+import type { Alive, Written } from "../live.ts";
+import { writeFigure } from "../write-figure.ts";
+
+/** Writes the view of a link that is of this chart. */
+export default (alive: Alive): Promise<Written | null> => writeFigure(alive, "counts", { Drawn });
