@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
 import { snippetsOf } from "#view/embed-snippet.ts";
 import { test } from "./embed-host.ts";
@@ -9,34 +9,70 @@ const frame = (src: string, style = "width:640px;height:420px;border:0", more = 
 const tall = (page: Page, what = "iframe"): Promise<number[]> =>
   page.locator(what).evaluateAll((all) => all.map((one) => one.clientHeight));
 
-test("frames that are shown later, in a tab or an unfolded part, are drawn as tall as they ask, without an error", async ({
+/** Frames are marked, so that the loader gives them the height for which they ask; the last keeps its own. */
+const several = (site: string): string =>
+  `${["#t=2016-04-19&c=SGP", "#chart=tiles", "#chart=counts"]
+    .map((view) => frame(`${site}${offences}${view}`, undefined, "data-drug-policy-atlas"))
+    .join("")}${frame(`${site}en/death-penalty/executions/embed/#chart=trend&c=IRN`)}`;
+const loaded = (site: string, body: string): string => `${body}<script src="${site}embed.js"></script>`;
+
+/** Waits until a frame shows what its link asks for; out of sight it has no frames of animation to wait with. */
+const unveiled = (one: Frame): Promise<unknown> =>
+  one.waitForFunction(() => !("pending" in document.documentElement.dataset), undefined, { polling: 50 });
+
+/** Goes to each frame, as a reader does: a browser draws frames of others once they are in sight. Waits until it shows its view. */
+async function seen(page: Page, all: readonly Frame[]): Promise<void> {
+  for (const [at, one] of all.entries()) {
+    await unveiled(one);
+    await page.locator("iframe").nth(at).scrollIntoViewIfNeeded();
+    await one.locator(".room :is(svg, .tiles li)").filter({ visible: true }).first().waitFor();
+  }
+  await all[0]!.waitForFunction(() => (document.querySelector(".world svg")?.clientWidth ?? 0) > 100);
+}
+
+test("frames that are shown later, in a tab or an unfolded part, are drawn as tall as those shown at once, without an error", async ({
   host,
 }) => {
-  const { page, problems, frames, said } = await host(
-    (site) =>
-      `<div id="tab" style="display:none">${["#t=2016-04-19&c=SGP", "#chart=tiles", "#chart=counts"]
-        .map((view) => frame(`${site}${offences}${view}`, undefined, "data-drug-policy-atlas"))
-        .join(
-          "",
-        )}${frame(`${site}en/death-penalty/executions/embed/#chart=trend&c=IRN`, "width:0;height:0;border:0")}</div>
-      <script src="${site}embed.js"></script>`,
-  );
-  const all = await frames(4);
-  await page.locator("#tab").evaluate((tab) => (tab.style.display = "block"));
-  await page
-    .locator("iframe")
-    .last()
-    .evaluate((one) => (one.style.cssText = "width:640px;height:420px"));
-  for (const one of all) await one.waitForFunction(() => !("pending" in document.documentElement.dataset));
-  for (const one of all) await one.locator("svg, .tiles li").filter({ visible: true }).first().waitFor();
-  await all[0]!.waitForFunction(() => (document.querySelector(".world svg")?.clientWidth ?? 0) > 100);
-  await expect
-    .poll(async () => {
-      const asked = (await said("height")).map(({ height }) => height as number);
-      return (await tall(page)).slice(0, 3).every((height) => asked.includes(height));
-    })
-    .toBe(true);
-  expect(problems).toEqual([]);
+  const shown = await host((site) => loaded(site, several(site)));
+  await seen(shown.page, await shown.frames(4));
+  const heights = (): Promise<number[]> => tall(shown.page);
+  await expect.poll(async () => (await heights()).filter((height) => height === 420).length).toBe(1);
+  for (const written of [false, true]) {
+    const { page, problems, frames, said } = await host((site) =>
+      loaded(site, `<div id="tab" style="display:none">${several(site)}</div>`),
+    );
+    const last = page.locator("iframe").last();
+    await last.evaluate((one) => (one.style.cssText = "width:0;height:0;border:0"));
+    const all = await frames(4);
+    if (written) await Promise.all(all.map(unveiled));
+    await page.locator("#tab").evaluate((tab) => (tab.style.display = "block"));
+    await last.evaluate((one) => (one.style.cssText = "width:640px;height:420px;border:0"));
+    await seen(page, all);
+    await expect.poll(async () => (await tall(page)).join()).toBe((await heights()).join());
+    const asked = (await said("height")).map(({ height }) => height as number);
+    for (const height of (await tall(page)).slice(0, 3)) expect(asked).toContain(height);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test("a frame asks for the height of its width, whatever width it had before", async ({ host }) => {
+  const wide = async (page: Page, all: readonly Frame[], width: number): Promise<void> => {
+    await page
+      .locator("iframe")
+      .evaluateAll((frames, width) => frames.forEach((one) => (one.style.width = `${width}px`)), width);
+    await seen(page, all);
+  };
+  const open = (): ReturnType<typeof host> => host((site) => loaded(site, several(site)));
+  const changed = await open();
+  const all = await changed.frames(4);
+  for (const width of [640, 360, 640, 360]) {
+    const fresh = await open();
+    await wide(fresh.page, await fresh.frames(4), width);
+    await wide(changed.page, all, width);
+    await expect.poll(async () => (await tall(changed.page)).join()).toBe((await tall(fresh.page)).join());
+    await fresh.page.context().close();
+  }
 });
 
 test.for([

@@ -25,10 +25,11 @@ export function followHeight(
     told(height);
   };
   let width = 0;
+  // What is drawn follows the width, too: it is measured once that has been done.
   new ResizeObserver(() => {
     if (root.clientWidth === width) return;
     width = root.clientWidth;
-    measure();
+    requestAnimationFrame(() => measure());
   }).observe(root);
   const begin = (): void => {
     set = true;
