@@ -16,13 +16,20 @@ const neighbours: Plugin = {
   },
 };
 
-/** What a server would hand over with a page is written by a package that no such page has use for. */
-const nothingHandedOver: Plugin = {
-  name: "nothing-handed-over",
+/**
+ * Svelte's renderer also waits for what is not there yet, hands over what it waited for, and hashes it for a server's headers: a tenth
+ * of what a map weighs before anybody is near. What is written in a browser is written at once.
+ */
+export const atOnceRenderer = (root: string): Plugin => ({
+  name: "at-once-renderer",
   enforce: "pre",
-  resolveId: (source) => (source === "devalue" ? "\0devalue" : null),
-  load: (id) => (id === "\0devalue" ? "export const uneval = String;" : null),
-};
+  load: (id) =>
+    /\/svelte\/src\/internal\/server\/renderer\.js$/.test(id)
+      ? `import * as surrounding from "./context.js";
+        import { rendererIn } from ${JSON.stringify(join(root, "modes/embed/renderer.written.ts"))};
+        export const Renderer = rendererIn(surrounding);`
+      : null,
+});
 
 /** Parts that are only there where someone points or chooses, or on a page of the atlas: nothing of them is written. */
 const notWritten =
@@ -49,7 +56,7 @@ export async function writeWriters(root: string, out: string, folder: string): P
       mode: "production",
       logLevel: "error",
       publicDir: false,
-      plugins: [neighbours, nothingHandedOver, nothingUnseen, svelte({ configFile: false })],
+      plugins: [neighbours, atOnceRenderer(root), nothingUnseen, svelte({ configFile: false })],
       ssr: { noExternal: true },
       build: {
         ssr: true,

@@ -3,14 +3,15 @@ import type { Chart } from "#view/view.ts";
 import EmbedFigure from "./EmbedFigure.svelte";
 import { groundOf, openFigure } from "./figure.ts";
 import type { DrawnMap, FirstChart, Giving } from "./first-chart.ts";
-import { fitChart } from "./fit-chart.ts";
+import { keepFitted, type Fitting } from "./keep-fitted.ts";
 import type { Alive, Written } from "./live.ts";
 import { fitting, write } from "./write.ts";
 
-type Drawn = { readonly Map: DrawnMap } | Pick<FirstChart, "Drawn">;
+/** What draws a map, or another chart, and makes that fit its room. */
+type Drawn = { readonly Map: DrawnMap } | (Pick<FirstChart, "Drawn"> & { readonly fit: Fitting });
 
 /** Makes a chart fit its room. It is given so much less as its words are higher than it reckons with, while that helps. */
-function fittingRoom(): (target: HTMLElement) => () => void {
+function fittingRoom(fit: Fitting): (target: HTMLElement) => () => void {
   let before = 0;
   return fitting(".room", (room) => {
     const given = Number(room.dataset.over ?? 0);
@@ -19,7 +20,7 @@ function fittingRoom(): (target: HTMLElement) => () => void {
       before = pixels;
       room.dataset.over = String(given + pixels);
     };
-    return fitChart(() => null, over)(room);
+    return keepFitted(fit, () => null, over)(room);
   });
 }
 
@@ -38,7 +39,7 @@ export async function writeFigure(alive: Alive, chart: Chart, drawn: Drawn, give
     alive.target,
     EmbedFigure,
     { site, page, drawings, credit, first, ...("Map" in drawn && drawn) },
-    chart === "map" ? undefined : fittingRoom(),
+    "fit" in drawn ? fittingRoom(drawn.fit) : undefined,
   );
   performance.mark("map-complete");
   return {
