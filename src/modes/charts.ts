@@ -9,8 +9,9 @@ import type { Also } from "#view/also.ts";
 import type { Known } from "#view/ask.ts";
 import type { Picture } from "#view/picture.ts";
 import type { Chart, View } from "#view/view.ts";
-import type { Component } from "svelte";
+import type { Component, Snippet } from "svelte";
 import type { Site } from "./site.svelte.ts";
+import type { Half } from "./stage/halves.ts";
 
 /** What every way of drawing an indicator is given. It fills the width of the figure under the title; legend and day stand beside it. */
 export interface ChartProps {
@@ -38,6 +39,8 @@ export interface ChartProps {
   readonly room?: number;
   /** What the legend counts beside its own, where it serves a second map; null: nothing. */
   readonly onalso?: (also: Also | null) => void;
+  /** Draws the legend of the second of two indicators, where it stands with the maps though there is a `room`. */
+  readonly legend?: Snippet<[second: Half]>;
   /** What was loaded before: the targets of a trend, the facts of what stands beside. */
   readonly targets?: readonly Target[];
   readonly second?: Known;

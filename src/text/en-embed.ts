@@ -5,13 +5,15 @@ const many = (count: number, one: string, several: string): string => `${count} 
 
 /** The words of an embed, in English. */
 export const embedWords = {
-  /** Who says so: at most two publishers are named. */
-  source: (publishers: readonly string[], sources: number) =>
+  /** Who says so, or says `what`: at most two publishers are named. */
+  source: (publishers: readonly string[], sources: number, what = "") =>
     sources === 0
       ? ""
       : publishers.length > 2
-        ? `Sources: ${publishers.slice(0, 2).join(", ")} and others (${numberText(sources)} sources).`
-        : `${sources === 1 ? "Source" : "Sources"}: ${listText(publishers)}.`,
+        ? `Sources${what}: ${publishers.slice(0, 2).join(", ")} and others (${numberText(sources)} sources).`
+        : `${sources === 1 ? "Source" : "Sources"}${what}: ${listText(publishers)}.`,
+  /** What sources are for. */
+  for: (name: string) => ` for “${name}”`,
   /** `read`: per cent; null: there are no facts. */
   checked: (day: Day, read: number | null) =>
     read === null

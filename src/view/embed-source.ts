@@ -25,6 +25,12 @@ const creditLine = (facts: readonly Grounded[], sourceOf: (id: string) => Source
     .join(" ");
 };
 
+/** Who stands behind the data set of an indicator of a name. */
+export function sourcesOf(dataset: Dataset, sources: Sources, name: string): string {
+  const found = behind(groundsOf(dataset), (id) => sources[id]);
+  return embedWords.source(found.publishers, found.sources, embedWords.for(name));
+}
+
 /** The credit of a data set. */
 export const creditOf = (dataset: Dataset, sources: Sources): string =>
   creditLine(groundsOf(dataset), (id) => sources[id], dataset.checked);

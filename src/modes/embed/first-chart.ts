@@ -6,6 +6,8 @@ import type { Opened } from "./figure.ts";
 /** What a chart would else load or find out once it stands there. */
 export interface Given extends Pick<ChartProps, "targets" | "second"> {
   readonly title?: string | null;
+  /** The source line. */
+  readonly credit?: string;
 }
 
 /** What draws the chart that is shown first, and what it is given. */
@@ -22,6 +24,10 @@ export type Giving = (opened: Opened) => Promise<Given>;
 
 const giving = import.meta.glob<{ default: Giving }>("./given/*.ts");
 
+/** What the chart of an opened figure is given, if anything. */
+export const givenOf = async (opened: Opened): Promise<Given | undefined> =>
+  (await giving[`./given/${opened.page.view.chart}.ts`]?.())?.default(opened);
+
 /** Loads all that draws the chart of an opened figure; null for a map, and where it cannot be had. */
 export async function firstChart(opened: Opened): Promise<FirstChart | null> {
   const { chart } = opened.page.view;
@@ -29,6 +35,6 @@ export async function firstChart(opened: Opened): Promise<FirstChart | null> {
 }
 
 async function loadFirst(chart: Exclude<Chart, "map">, opened: Opened): Promise<FirstChart> {
-  const [Drawn, own] = await Promise.all([loadChart(chart), giving[`./given/${chart}.ts`]?.()]);
-  return own ? { Drawn, given: await own.default(opened) } : { Drawn };
+  const [Drawn, given] = await Promise.all([loadChart(chart), givenOf(opened)]);
+  return { Drawn, given };
 }

@@ -5,7 +5,7 @@ import { hydrate, mount, unmount } from "svelte";
 import MapFigure from "../../MapFigure.svelte";
 import EmbedFigure from "../EmbedFigure.svelte";
 import { groundOf, openFigure } from "../figure.ts";
-import { firstChart } from "../first-chart.ts";
+import { firstChart, givenOf } from "../first-chart.ts";
 import type { Alive, Live } from "../live.ts";
 import { measure } from "../measure.ts";
 
@@ -36,10 +36,13 @@ export default async function live(alive: Alive): Promise<Live> {
       if (before !== after) onselect(after);
       onstate();
     };
+    // Of two indicators the sources of the second are named, too.
+    const creditOf = async ({ chart }: Pick<View, "chart">): Promise<string> =>
+      (chart === "beside" ? (await givenOf(shown).catch(() => undefined))?.credit : undefined) ?? credit;
     const ondrawn = (): void => void performance.mark("map-complete");
     return (fresh ? mount : hydrate)(EmbedFigure, {
       target,
-      props: { site, page, drawings, credit, Map: MapFigure, first: fresh ? null : first, onchange, ondrawn },
+      props: { site, page, drawings, credit, creditOf, Map: MapFigure, first: fresh ? null : first, onchange, ondrawn },
     });
   };
   let drawn = draw(!taken);

@@ -1,0 +1,71 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { test } from "./atlas.ts";
+
+const frame = "en/cannabis/adult-use/embed/#chart=beside";
+const others = [
+  ["", "Medical use", "Limited"],
+  ["&with=death-penalty/drug-offences", "Drug offences: law", "In law"],
+] as const;
+
+const foot = (page: Page): Promise<string> => page.locator("footer").innerText();
+const legends = (page: Page): Promise<string[]> =>
+  page.locator(".legend:visible").evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText));
+const near = async (page: Page): Promise<void> => {
+  await page.locator(".figure").hover();
+  await page.waitForFunction(() => "live" in document.documentElement.dataset);
+};
+
+test.for([
+  [700, 460],
+  [1000, 700],
+] as const)(
+  "of two indicators in a frame of %i × %i each has its legend, and both their sources",
+  async (box, { open }) => {
+    const [width, height] = box;
+    for (const [link, name, status] of others) {
+      const { page, problems } = await open(`${frame}${link}`, { viewport: { width, height } });
+      await page.waitForFunction(() => !("pending" in document.documentElement.dataset));
+      for (const come of [false, true]) {
+        if (come) await near(page);
+        const [own, second, ...more] = await legends(page);
+        expect(own).toMatch(/^Adult use\s+Legal market\s+2/);
+        expect(second).toContain(name);
+        expect(second).toContain(status);
+        expect(more).toEqual([]);
+        expect(await foot(page)).toMatch(new RegExp(`^Sources: .*Sources for “${name}”: .*sources\\)`, "s"));
+      }
+      expect(problems).toEqual([]);
+      await page.close();
+    }
+  },
+);
+
+test("in a small frame the second legend goes only where the maps become larger without it, which is told", async ({
+  open,
+}) => {
+  const { page, problems } = await open(frame, { viewport: { width: 320, height: 320 } });
+  await page.waitForFunction(() => !("pending" in document.documentElement.dataset));
+  const told = "The legend of the second map has no room here.";
+  expect(await legends(page)).toHaveLength(1);
+  expect(await foot(page)).toContain(told);
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await expect.poll(() => legends(page)).toHaveLength(2);
+  expect(await foot(page)).not.toContain(told);
+  expect(problems).toEqual([]);
+});
+
+test("the source line names the second indicator only while it is shown", async ({ open }) => {
+  const { page, problems } = await open(frame, { viewport: { width: 700, height: 460 } });
+  await page.waitForFunction(() => !("pending" in document.documentElement.dataset));
+  await near(page);
+  for (const [link, name] of [
+    ["#chart=beside&with=death-penalty/drug-offences", "Drug offences: law"],
+    ["#chart=tiles", null],
+    ["#chart=beside", "Medical use"],
+  ] as const) {
+    await page.evaluate((link) => (location.hash = link), link);
+    await expect.poll(async () => /for “(.*?)”/.exec(await foot(page))?.[1] ?? null).toBe(name);
+  }
+  expect(problems).toEqual([]);
+});
