@@ -66,7 +66,7 @@
         const page = said("page")
           .replace(/[?#].*/, "")
           .replace(/\/*(embed\/?)?(index\.html)?$/, "/embed/")
-          .replace(/^\/+/, "");
+          .replace(/^\/(?!\/)/, "");
         const url = URL.canParse(page, root) && new URL(page, root);
         const shows = said("page") && url && url.href.startsWith(root);
         // Without a page of the atlas what stands in the element is shown: the link.
