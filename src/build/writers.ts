@@ -34,11 +34,19 @@ export const atOnceRenderer = (root: string): Plugin => ({
 /** Parts that are only there where someone points or chooses, or on a page of the atlas: nothing of them is written. */
 const notWritten =
   /\/(HoverCard|Choice|ThenControl|MovesPanel|LaneChart|LaneControls|SecondChoice|SecondLegend)\.svelte$/;
-const nothingUnseen: Plugin = {
+/** Of the figures a few alone have a legend over them, and one that of a second map. */
+const legend = /\/EmbedLegend\.svelte$/;
+const secondLegend = /\/EmbedSecond\.svelte$/;
+const unseenIn = (kind: string): readonly RegExp[] => [
+  notWritten,
+  ...(/^figure-(lanes|trend)$/.test(kind) ? [legend] : []),
+  ...(kind === "figure-beside" ? [] : [secondLegend]),
+];
+const nothingUnseen = (kind: string): Plugin => ({
   name: "nothing-unseen",
   enforce: "pre",
-  load: (id) => (notWritten.test(id) ? "" : null),
-};
+  load: (id) => (unseenIn(kind).some((part) => part.test(id)) ? "" : null),
+});
 
 /**
  * Writes the scripts that draw an embed of a link while nobody is near, by kind: those of `modes/embed/written`. In them components
@@ -56,7 +64,7 @@ export async function writeWriters(root: string, out: string, folder: string): P
       mode: "production",
       logLevel: "error",
       publicDir: false,
-      plugins: [neighbours, atOnceRenderer(root), nothingUnseen, svelte({ configFile: false })],
+      plugins: [neighbours, atOnceRenderer(root), nothingUnseen(kind), svelte({ configFile: false })],
       ssr: { noExternal: true },
       build: {
         ssr: true,

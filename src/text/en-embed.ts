@@ -5,15 +5,13 @@ const many = (count: number, one: string, several: string): string => `${count} 
 
 /** The words of an embed, in English. */
 export const embedWords = {
-  /** Who says so, or says `what`: at most two publishers are named. */
-  source: (publishers: readonly string[], sources: number, what = "") =>
+  /** Who says so: at most two publishers are named. */
+  source: (publishers: readonly string[], sources: number) =>
     sources === 0
       ? ""
       : publishers.length > 2
-        ? `Sources${what}: ${publishers.slice(0, 2).join(", ")} and others (${numberText(sources)} sources).`
-        : `${sources === 1 ? "Source" : "Sources"}${what}: ${listText(publishers)}.`,
-  /** What sources are for. */
-  for: (name: string) => ` for “${name}”`,
+        ? `Sources: ${publishers.slice(0, 2).join(", ")} and others (${numberText(sources)} sources).`
+        : `${sources === 1 ? "Source" : "Sources"}: ${listText(publishers)}.`,
   /** `read`: per cent; null: there are no facts. */
   checked: (day: Day, read: number | null) =>
     read === null

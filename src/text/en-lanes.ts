@@ -1,6 +1,6 @@
 import { yearOf, type Day, type PartialDate } from "#model/date.ts";
 import type { DateKind } from "#model/fact.ts";
-import { capital, dateText } from "./format.ts";
+import { capital, dateText, numberText } from "./format.ts";
 
 type When = Day | PartialDate;
 
@@ -19,6 +19,7 @@ const ofThem = ({ who, what }: Told): string => `Of ${who} that have or had ${wh
 
 /** The words of timelines in English. */
 export const lanesWords = {
+  more: (count: number) => `${numberText(count)} more ${count === 1 ? "place" : "places"} in the atlas`,
   label: "Timeline",
   help: "A row a place. Up and down go from place to place, left and right from one stretch of time to the next, Enter pins or releases the place, Home and End go to the first and last row, Escape leaves.",
   sort: "Order",

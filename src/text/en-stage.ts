@@ -41,7 +41,6 @@ export const stageWords = {
   checked: (date: string) => `Facts last checked on ${date}`,
   moreRows: (count: number) => more(count, "row", "rows"),
   moreEvents: (count: number) => more(count, "event", "events"),
-  moreLanes: (count: number) => more(count, "place", "places"),
   morePlaces: (count: number) => (count === 1 ? "and 1 more place" : `and ${numberText(count)} more places`),
   terms: "Every fact has its source and can be looked up in the atlas. Data: CC BY 4.0.",
 };

@@ -17,23 +17,47 @@ function groundsOf(dataset: Dataset): Grounded[] {
 }
 
 /** Who stands behind facts, when they were checked and how much of them was read: the line that no embed is without. */
-const creditLine = (facts: readonly Grounded[], sourceOf: (id: string) => Source | undefined, checked: Day): string => {
-  const { publishers, sources, evidence } = behind(facts, sourceOf);
+const creditLine = (
+  facts: readonly Grounded[],
+  sourceOf: (id: string) => Source | undefined,
+  checked: Day,
+  first: readonly (string | undefined)[] = [],
+): string => {
+  const { publishers: all, sources, evidence } = behind(facts, sourceOf);
+  const publishers = [...new Set([...first, ...all])].filter((one) => one !== undefined);
   const read = facts.length === 0 ? null : Math.round((100 * evidence.read) / facts.length);
   return [embedWords.source(publishers, sources), embedWords.checked(checked, read), embedWords.licence]
     .filter(Boolean)
     .join(" ");
 };
 
-/** Who stands behind the data set of an indicator of a name. */
-export function sourcesOf(dataset: Dataset, sources: Sources, name: string): string {
-  const found = behind(groundsOf(dataset), (id) => sources[id]);
-  return embedWords.source(found.publishers, found.sources, embedWords.for(name));
-}
-
 /** The credit of a data set. */
 export const creditOf = (dataset: Dataset, sources: Sources): string =>
   creditLine(groundsOf(dataset), (id) => sources[id], dataset.checked);
+
+/** A data set with the sources of its topic. */
+interface Sourced {
+  readonly dataset: Dataset;
+  readonly sources: Sources;
+}
+
+/** The credit of two data sets in one line: named are the publishers of the most facts of each, and the day when both were checked. */
+export function creditOfBoth(first: Sourced, second: Sourced): string {
+  const both = [first, second].map(({ dataset, sources }, at) => {
+    // Two topics may call different sources alike.
+    const idOf = (id: string): string => (first.sources === second.sources ? id : `${at} ${id}`);
+    const facts = groundsOf(dataset).map((one) => ({ ...one, source: one.source.map(idOf) }));
+    const known = new Map(Object.entries(sources).map(([id, source]) => [idOf(id), source]));
+    return { facts, known, named: behind(facts, (id) => known.get(id)).publishers[0] };
+  });
+  const checked = [first, second].map(({ dataset }) => dataset.checked).sort()[0] ?? first.dataset.checked;
+  return creditLine(
+    both.flatMap(({ facts }) => facts),
+    (id) => both.find(({ known }) => known.has(id))?.known.get(id),
+    checked,
+    both.map(({ named }) => named),
+  );
+}
 
 /** The credit of facts of several topics. */
 export function creditOfAll(

@@ -1,16 +1,24 @@
-import { inLanguage } from "#model/words.ts";
 import { secondOf } from "#view/beside.ts";
-import { sourcesOf } from "#view/embed-source.ts";
+import { creditOf, creditOfBoth } from "#view/embed-source.ts";
 import type { Giving } from "../first-chart.ts";
 
-/** Two indicators beside each other are given the facts of the second, where they can be had; its sources are named, too. */
-const give: Giving = async ({ site, page: { indicator, view }, credit }) => {
+/** Two indicators beside each other are given the facts of the second, where they can be had, and a source line for both. */
+const give: Giving = async ({ site, page: { indicator, dataset, view }, credit }) => {
   const second = secondOf(site.catalogue, indicator, view);
   if (!second) return {};
-  const [facts, grounds] = await Promise.all([site.files.dataset(second.data), site.files.sources(second.topic)]);
+  const { files } = site;
+  const grounds = files.sources(indicator.topic);
+  const [facts, own, others] = await Promise.all([
+    files.dataset(second.data),
+    grounds,
+    second.topic === indicator.topic ? grounds : files.sources(second.topic),
+  ]);
   if (facts.state !== "ready") return {};
-  const name = inLanguage(second.name, site.address.language);
-  const named = grounds.state === "ready" ? sourcesOf(facts.value, grounds.value.sources, name) : "";
-  return { second: { indicator: second, dataset: facts.value }, credit: `${credit} ${named}`.trim() };
+  const given = { second: { indicator: second, dataset: facts.value } };
+  if (own.state !== "ready" || others.state !== "ready") return given;
+  const [first, beside] = [own, others].map(({ value }) => value.sources);
+  const both = creditOfBoth({ dataset, sources: first! }, { dataset: facts.value, sources: beside! });
+  // What else the line says is of the release to which both are held.
+  return { ...given, credit: credit.replace(creditOf(dataset, first!), both) };
 };
 export default give;
