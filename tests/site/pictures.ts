@@ -56,27 +56,51 @@ const besideOneAnother = (page: Page): Promise<string[]> =>
     ].filter(Boolean);
   });
 
-/** What is wrong with a picture, read before it becomes pixels. */
-export async function flawsIn(page: Page, shape: Shape): Promise<string[]> {
+/** Reads a picture where it is laid out, before it becomes pixels. */
+export async function whileLaidOut<Read>(page: Page, shape: Shape, read: () => Promise<Read>): Promise<Read> {
   await panel(page).locator("select[name=shape]").selectOption(shape);
   await panel(page).getByRole("button", { name: "Save PNG" }).click();
   await page.waitForFunction(() => (globalThis as Holding).goOn !== undefined);
-  const flaws = await flawsOf(page, asked);
-  const { share, below } = await taken(page);
-  const tall = shape === "story";
-  if (share < (tall ? 0.6 : 0.5)) flaws.push(`the figure takes ${Math.round(100 * share)} % of its room`);
-  if (below < 0) flaws.push("the foot goes over the edge");
-  if (below > (tall ? 0.1 : 0.4)) flaws.push(`${Math.round(100 * below)} % of the sheet are empty`);
-  if (tall && /chart=beside|maps=abreast/.test(page.url()) && !page.url().includes("maps=divider"))
-    flaws.push(...(await besideOneAnother(page)));
+  const found = await read();
   await page.evaluate(() => {
     const here = globalThis as Holding;
     here.goOn?.();
     delete here.goOn;
   });
   await page.waitForFunction(() => document.querySelector("[data-poster]") === null);
-  return flaws;
+  return found;
 }
+
+/** What is wrong with a picture. */
+export const flawsIn = (page: Page, shape: Shape): Promise<string[]> =>
+  whileLaidOut(page, shape, async () => {
+    const flaws = await flawsOf(page, asked);
+    const { share, below } = await taken(page);
+    const tall = shape === "story";
+    if (share < (tall ? 0.6 : 0.5)) flaws.push(`the figure takes ${Math.round(100 * share)} % of its room`);
+    if (below < 0) flaws.push("the foot goes over the edge");
+    if (below > (tall ? 0.1 : 0.4)) flaws.push(`${Math.round(100 * below)} % of the sheet are empty`);
+    if (tall && /chart=beside|maps=abreast/.test(page.url()) && !page.url().includes("maps=divider"))
+      flaws.push(...(await besideOneAnother(page)));
+    return flaws;
+  });
+
+/** The words and marks of a picture with their boxes, in pixels of its layout. */
+export const boxesIn = (page: Page, shape: Shape): Promise<string[]> =>
+  whileLaidOut(page, shape, () =>
+    page.evaluate(() => {
+      const poster = document.querySelector<HTMLElement>("[data-poster]")!;
+      const sheet = poster.getBoundingClientRect();
+      const scale = poster.offsetWidth / sheet.width;
+      return [...poster.querySelectorAll("svg path, svg rect, svg text, p, li, b, th, td, span, i, h2, h3, small")]
+        .filter((one) => one.checkVisibility())
+        .map((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          const box = [x - sheet.x, y - sheet.y, width, height].map((side) => Math.round(side * scale));
+          return `${one.children.length === 0 ? (one.textContent ?? "") : one.tagName} ${box.join(" ")}`;
+        });
+    }),
+  );
 
 /** How much of the outer fiftieth of a picture, all around, is not paper. */
 export const inkAtEdge = (page: Page, bytes: Buffer): Promise<number> =>
