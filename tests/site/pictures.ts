@@ -57,7 +57,7 @@ const besideOneAnother = (page: Page): Promise<string[]> =>
   });
 
 /** Reads a picture where it is laid out, before it becomes pixels. */
-export async function whileLaidOut<Read>(page: Page, shape: Shape, read: () => Promise<Read>): Promise<Read> {
+async function whileLaidOut<Read>(page: Page, shape: Shape, read: () => Promise<Read>): Promise<Read> {
   await panel(page).locator("select[name=shape]").selectOption(shape);
   await panel(page).getByRole("button", { name: "Save PNG" }).click();
   await page.waitForFunction(() => (globalThis as Holding).goOn !== undefined);
