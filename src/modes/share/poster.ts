@@ -98,7 +98,8 @@ export async function posterOf(shared: Shared, shape: Shape, ground: Ground, fil
   // Two hundred tiles need a wide sheet, be it smaller, where all pictures are laid out alike.
   const wide = film !== undefined && chart === "tiles";
   if (wide) element.dataset.wide = "";
-  const sheet = wide ? undefined : sheetFor(shown.kind, shown.fragment, shape);
+  // A list would be longer on some days than on others, and move the map: in a film only two maps stand one under the other.
+  const sheet = film && (wide || !pair) ? undefined : sheetFor(shown.kind, shown.fragment, shape);
   if (isBroad(sheet)) element.dataset.broad = "";
   if (pair) element.dataset.pair = "";
   if (caption.length > long) element.dataset.long = "";
