@@ -12,7 +12,7 @@ export function giveWay(leaving: Leaving, count: number): number[] {
 }
 
 /** The lines under the entries of a legend. */
-export const linesUnder = (box: Element): Iterable<Element> => box.querySelectorAll(".legend small");
+const linesUnder = (box: Element): Iterable<Element> => box.querySelectorAll(".legend small");
 
 /** Hides as few of the parts of a box, in their order, as leave nothing cut; the last stays. Gives how many are hidden. */
 export function leaveOut(box: Element, order: readonly HTMLElement[]): number {
@@ -66,3 +66,6 @@ export const fit = (
     return () => resized.disconnect();
   };
 };
+
+/** Keeps of the lines under the entries of a legend, the first ones first, those that leave nothing of the box cut. */
+export const fitLines = (follows: () => unknown): Attachment => fit("last", follows, () => {}, linesUnder);
