@@ -2,7 +2,7 @@ import type { Rolldown } from "vite";
 
 /** What a link needs that holds facts to a release. Many pages ask for some of it: as one file it has one name on the first page. */
 const held =
-  /\/(model\/releases|load\/held|view\/held(-link)?|text\/en-release|modes\/held\/(back|files|hold|place|site|Held\w+))\.(ts|svelte)/;
+  /\/(model\/releases|load\/held|view\/held\/(held|link)|text\/en\/release|modes\/held\/(back|files|hold|place|site|Held\w+))\.(ts|svelte)/;
 
 /**
  * The chunk of a module: all that a first page imports at once is one file. It compresses better than the ten that it would be

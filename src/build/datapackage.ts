@@ -3,7 +3,7 @@ import { dayOfVersion } from "#model/version.ts";
 import type { Dataset } from "#model/dataset.ts";
 import type { Sources, SourcesFile } from "#model/source.ts";
 import { factsOf } from "./checks/facts.ts";
-import type { ListedFile, ListedFiles } from "#view/data-page.ts";
+import type { ListedFile, ListedFiles } from "#view/facts/data-page.ts";
 import { inToday, type ServedFile } from "./data-files.ts";
 
 /** What a package says of itself beside its files. */

@@ -1,4 +1,4 @@
-import { releaseWords as words } from "#text/en-release.ts";
+import { releaseWords as words } from "#text/en/release.ts";
 
 /** Kinds of pages that carry facts when they are opened, and whose link can hold them to a release. */
 const kinds: readonly string[] = ["figure", "place", "events", "drawn"];

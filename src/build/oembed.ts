@@ -1,4 +1,4 @@
-import { plainHeight, snippetsOf } from "#view/embed-snippet.ts";
+import { plainHeight, snippetsOf } from "#view/embed/snippet.ts";
 import { titleIn } from "./search/preview.ts";
 
 /** What oEmbed 1.0 says of a page with a frame: what to put where somebody pasted its address. */

@@ -6,7 +6,7 @@ import type { Dataset } from "#model/dataset.ts";
 import type { Places } from "#model/place.ts";
 import { inLanguage, type Language } from "#model/words.ts";
 import { textsOf } from "#text/texts.ts";
-import { evidenceShares } from "#view/evidence.ts";
+import { evidenceShares } from "#view/facts/evidence.ts";
 import { labelOf } from "#view/labels.ts";
 import { namedOn } from "#view/named.ts";
 import { legendHeading, legendTotal, notesOf, sourcesBehind, variantName, whenOf } from "#view/notes.ts";

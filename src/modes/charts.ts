@@ -6,12 +6,12 @@ import type { PlaceId, Places } from "#model/place.ts";
 import type { ReadingOptions } from "#model/reading.ts";
 import type { Target } from "#model/target.ts";
 import type { Also } from "#view/also.ts";
-import type { Known } from "#view/ask.ts";
+import type { Known } from "#view/ask/ask.ts";
 import type { Picture } from "#view/picture.ts";
 import type { Chart, View } from "#view/view.ts";
 import type { Component, Snippet } from "svelte";
 import type { Site } from "./site.svelte.ts";
-import type { Half } from "./stage/halves.ts";
+import type { Half } from "./stage/figure/halves.ts";
 
 /** What every way of drawing an indicator is given. It fills the width of the figure under the title; legend and day stand beside it. */
 export interface ChartProps {

@@ -1,7 +1,7 @@
 import { pathOf, type Indicator } from "#catalogue/indicator.ts";
 import type { Files } from "#load/files.ts";
 import { ready } from "#load/loaded.ts";
-import type { Known } from "#view/ask.ts";
+import type { Known } from "#view/ask/ask.ts";
 import { untrack } from "svelte";
 import { nothingLoaded, withMore, type LoadedFacts } from "./loaded-facts.ts";
 

@@ -1,7 +1,7 @@
 import { pathOf, type Indicator } from "#catalogue/indicator.ts";
 import type { Loaded } from "#load/loaded.ts";
 import type { Dataset } from "#model/dataset.ts";
-import type { Known } from "#view/ask.ts";
+import type { Known } from "#view/ask/ask.ts";
 
 /** Indicators with their facts by path, and the paths of those that could not be loaded. */
 export interface LoadedFacts {

@@ -1,4 +1,4 @@
-import { readStageLink } from "#view/stage-link.ts";
+import { readStageLink } from "#view/stage/link.ts";
 import { keepKeys } from "./early-keys.ts";
 import type { Place } from "./place.ts";
 import type { TalkPage } from "./present.ts";

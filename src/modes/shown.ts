@@ -1,5 +1,5 @@
 import type { AtlasContext } from "#ui/atlas-context.ts";
-import type { ShownView } from "#view/own-talk.ts";
+import type { ShownView } from "#view/talks/own-talk.ts";
 import type { ViewToShare } from "./share/shared.ts";
 
 /** A view as it is shown now, and what it is made of. */

@@ -7,7 +7,7 @@ import { ready, type Loaded, type Problem } from "#load/loaded.ts";
 import type { Dataset } from "#model/dataset.ts";
 import { indicatorPathOf, readAddress, type Address } from "#view/address.ts";
 import type { Component } from "svelte";
-import { FigurePage } from "./figure-page.ts";
+import { FigurePage } from "./figure/figure-page.ts";
 
 const world = "still";
 /** The name of the drawing on which an indicator is shown. */

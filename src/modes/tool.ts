@@ -2,7 +2,7 @@ import type { Files, Index } from "#load/files.ts";
 import type { Problem } from "#load/loaded.ts";
 import type { Language } from "#model/words.ts";
 import { mount, unmount, type Component } from "svelte";
-import { releaseIn } from "#view/held-link.ts";
+import { releaseIn } from "#view/held/link.ts";
 import Failed from "./Failed.svelte";
 import { holdBack } from "./held/back.ts";
 import { filesOf } from "./held/files.ts";

@@ -1,8 +1,8 @@
 import type { Language } from "#model/words.ts";
-import { brief } from "./en-brief.ts";
-import { country } from "./en-country.ts";
-import { countryIndex } from "./en-country-index.ts";
-import { settled } from "./en-settled.ts";
+import { brief } from "./en/brief.ts";
+import { country } from "./en/country.ts";
+import { countryIndex } from "./en/country-index.ts";
+import { settled } from "./en/settled.ts";
 
 const en = { ...country, brief, index: countryIndex, settled };
 export type CountryTexts = typeof en;

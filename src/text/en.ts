@@ -1,5 +1,5 @@
-import { charts } from "./en-charts.ts";
-import { absence, absenceSentence } from "./en-absence.ts";
+import { charts } from "./en/charts.ts";
+import { absence, absenceSentence } from "./en/absence.ts";
 import { listText } from "./format.ts";
 
 /** "one state", "no state", "35 states", "zero or one state" → "at most one state". */

@@ -1,6 +1,6 @@
 import type { Place, PlaceId, Places } from "#model/place.ts";
 import { languages, type Language } from "#model/languages.ts";
-import { foundWords } from "./en-find.ts";
+import { foundWords } from "./en/find.ts";
 import { fold } from "./fold.ts";
 import { typos } from "./typos.ts";
 

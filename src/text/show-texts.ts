@@ -1,5 +1,5 @@
 import type { Language } from "#model/words.ts";
-import { show } from "./en-show.ts";
+import { show } from "./en/show.ts";
 
 type ShowTexts = typeof show;
 

@@ -1,4 +1,4 @@
-import type { Act, Layer } from "./stage.ts";
+import type { Act, Layer } from "./stage/stage.ts";
 
 /** A key as the browser tells it. */
 export interface Press {

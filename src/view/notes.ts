@@ -4,7 +4,7 @@ import type { Dataset } from "#model/dataset.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import type { Readings } from "#model/tally.ts";
 import { inLanguage, type Language } from "#model/words.ts";
-import { inside } from "#text/en-inside.ts";
+import { inside } from "#text/en/inside.ts";
 import { dateText, listText } from "#text/format.ts";
 import { textsOf } from "#text/texts.ts";
 import { nameOf } from "./labels.ts";

@@ -2,7 +2,7 @@ import type { Dataset, Parts } from "#model/dataset.ts";
 import type { PlaceId } from "#model/place.ts";
 import { countOf, type Count } from "#model/tally.ts";
 import { inLanguage, type Language } from "#model/words.ts";
-import { inside } from "#text/en-inside.ts";
+import { inside } from "#text/en/inside.ts";
 import { listText, wordCount } from "#text/format.ts";
 import type { Picture } from "./picture.ts";
 

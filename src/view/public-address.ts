@@ -1,7 +1,7 @@
 import type { PlaceId } from "#model/place.ts";
 import type { Language } from "#model/words.ts";
 import { writeAddress } from "./address.ts";
-import type { Slide } from "./talk.ts";
+import type { Slide } from "./talks/talk.ts";
 
 /** The public address of what a slide shows now; of a slide of words the page of its talk. */
 export function publicAddress(root: string, language: Language, talk: string, slide: Slide, fragment: string): string {

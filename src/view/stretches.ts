@@ -2,7 +2,7 @@ import type { Dataset } from "#model/dataset.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import type { ReadingOptions } from "#model/reading.ts";
 import type { Axis } from "#time/axis.ts";
-import { barsOf, type Bar } from "./lanes.ts";
+import { barsOf, type Bar } from "./lanes/lanes.ts";
 
 /** The bars of every place, in the order of the places. */
 export type Stretches = ReadonlyMap<PlaceId, readonly Bar[]>;

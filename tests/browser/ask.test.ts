@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import Ask from "#modes/Ask.svelte";
+import Ask from "#modes/ask/Ask.svelte";
 import { atlasWith } from "./atlas-files.ts";
 import { show } from "./show.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import Compare from "#modes/Compare.svelte";
+import Compare from "#modes/compare/Compare.svelte";
 import { atlasWith } from "./atlas-files.ts";
 import { show } from "./show.ts";
 

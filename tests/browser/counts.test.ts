@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import CountsFigure from "#charts/counts/CountsFigure.svelte";
 import { day } from "#model/date.ts";
-import type { Counts, Standing } from "#view/counts.ts";
+import type { Counts, Standing } from "#view/counts/counts.ts";
 import { createRawSnippet } from "svelte";
 import { show } from "./show.ts";
 import { id, paints } from "./world.ts";

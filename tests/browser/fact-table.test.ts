@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import FactTable from "#charts/table/FactTable.svelte";
-import type { Row } from "#view/rows.ts";
+import type { Row } from "#view/tables/rows.ts";
 import { show } from "./show.ts";
 import { id, paints } from "./world.ts";
 

@@ -6,7 +6,7 @@ import TrendPlaces from "#charts/trend/TrendPlaces.svelte";
 import TrendTable from "#charts/trend/TrendTable.svelte";
 import YearSums from "#charts/trend/YearSums.svelte";
 import { day } from "#model/date.ts";
-import type { Series } from "#view/trend.ts";
+import type { Series } from "#view/trend/trend.ts";
 import { show } from "./show.ts";
 import { id } from "./world.ts";
 

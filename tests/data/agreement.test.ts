@@ -7,10 +7,10 @@ import { absences } from "#model/fact.ts";
 import type { PlaceId } from "#model/place.ts";
 import { reading } from "#model/read.ts";
 import { dayOf, numberOf } from "#time/axis.ts";
-import { barOn } from "#view/lane-rows.ts";
-import { barsOf } from "#view/lanes.ts";
+import { barOn } from "#view/lanes/rows.ts";
+import { barsOf } from "#view/lanes/lanes.ts";
 import { axisOf, pictureOf } from "#view/picture.ts";
-import { rowsOf } from "#view/rows.ts";
+import { rowsOf } from "#view/tables/rows.ts";
 import { figure, indicators, places } from "../unit/view/real.ts";
 import { readCsv } from "../unit/build/read-csv.ts";
 

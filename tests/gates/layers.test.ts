@@ -19,7 +19,7 @@ test.each([
   ["src/catalogue/stand-in.svelte", bringing("#view/view.ts")],
   ["src/load/stand-in.svelte", bringing("#view/view.ts")],
   ["src/ui/stand-in.svelte", bringing("#charts/map/WorldMap.svelte")],
-  ["src/charts/map/stand-in.svelte", bringing("#modes/Figure.svelte")],
+  ["src/charts/map/stand-in.svelte", bringing("#modes/figure/Figure.svelte")],
   ["src/modes/stand-in.svelte", bringing("#build/serve.ts")],
   ["src/App.svelte", bringing("#build/serve.ts")],
   ["src/App.svelte", bringing("./build/serve.ts")],
@@ -29,8 +29,8 @@ test.each([
 
 test.each([
   ["by a way around the order", "src/ui/stand-in.svelte", bringing("../charts/map/WorldMap.svelte")],
-  ["out of the folder, from two levels down", "src/charts/map/stand-in.svelte", bringing("../../modes/Figure.svelte")],
-  ["when it is asked for", "src/ui/stand-in.svelte", 'void import("#modes/Figure.svelte");'],
+  ["out of the folder, from two levels down", "src/charts/map/stand-in.svelte", bringing("../../modes/figure/Figure.svelte")],
+  ["when it is asked for", "src/ui/stand-in.svelte", 'void import("#modes/figure/Figure.svelte");'],
   ["of types alone", "src/model/stand-in.svelte", 'import type { Axis } from "#time/axis.ts";'],
   ["passed on", "src/model/stand-in.svelte", 'export { axis } from "#time/axis.ts";'],
   ["of its own folder by #", "src/charts/map/stand-in.svelte", bringing("#charts/map/WorldMap.svelte")],

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { kilobyte } from "#build/budgets.ts";
-import { snippetsOf } from "#view/embed-snippet.ts";
+import { snippetsOf } from "#view/embed/snippet.ts";
 import { counted, test, wake, type Sent } from "./embed-host.ts";
 
 const snippet = (root: string, path: string, fragment = ""): string =>

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { snippetsOf } from "#view/embed-snippet.ts";
+import { snippetsOf } from "#view/embed/snippet.ts";
 import { test } from "./embed-host.ts";
 import { hiddenIn, sizedIn, teller, unsized } from "./embed-told.ts";
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { snippetsOf } from "#view/embed-snippet.ts";
+import { snippetsOf } from "#view/embed/snippet.ts";
 import { test, wake } from "./embed-host.ts";
 
 const view = (root: string, path = "en/cannabis/adult-use/", fragment = "") => ({

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
-import { snippetsOf } from "#view/embed-snippet.ts";
+import { snippetsOf } from "#view/embed/snippet.ts";
 import { test } from "./embed-host.ts";
 
 const offences = "en/death-penalty/drug-offences/embed/";

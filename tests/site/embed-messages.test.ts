@@ -2,7 +2,7 @@ import { Ajv } from "ajv";
 import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
-import { snippetsOf } from "#view/embed-snippet.ts";
+import { snippetsOf } from "#view/embed/snippet.ts";
 import { test, wake } from "./embed-host.ts";
 
 const schema = JSON.parse(readFileSync("dist/embed-messages.json", "utf8")) as object;

@@ -2,7 +2,7 @@ import { readFile, rename } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { pathToFileURL } from "node:url";
 import { expect } from "vitest";
-import { carriedBy, textIn } from "#view/own-talk-link.ts";
+import { carriedBy, textIn } from "#view/talks/own-talk-link.ts";
 import { test } from "./atlas.ts";
 import { act, inLink, keptOn, ownPage, statements, toldOn, vienna, wrong } from "./own-talk.ts";
 import { said, slide } from "./talk.ts";

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
-import { codeOf } from "#view/own-talk-link.ts";
-import type { OwnTalk } from "#view/own-talk.ts";
+import { codeOf } from "#view/talks/own-talk-link.ts";
+import type { OwnTalk } from "#view/talks/own-talk.ts";
 
 export const ownPage = "en/talks/own/";
 

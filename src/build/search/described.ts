@@ -6,7 +6,7 @@ import type { PlaceId, Places } from "#model/place.ts";
 import type { Sources } from "#model/source.ts";
 import { dayOfVersion } from "#model/version.ts";
 import { indicatorPathOf, type Address } from "#view/address.ts";
-import type { ListedFile } from "#view/data-page.ts";
+import type { ListedFile } from "#view/facts/data-page.ts";
 
 /** What all pages share of which a search engine, a feed reader or a preview of links is told. */
 export interface Described {

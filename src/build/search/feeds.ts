@@ -2,9 +2,9 @@ import type { Change, Release } from "#model/change.ts";
 import type { PlaceId } from "#model/place.ts";
 import { dayOfVersion } from "#model/version.ts";
 import type { Language } from "#model/words.ts";
-import { feedWords as words } from "#text/en-feeds.ts";
-import { factPath } from "#view/fact-address.ts";
-import { placeFeed, topicFeed, wholeFeed } from "#view/feed-path.ts";
+import { feedWords as words } from "#text/en/feeds.ts";
+import { factPath } from "#view/facts/address.ts";
+import { placeFeed, topicFeed, wholeFeed } from "#view/facts/feed-path.ts";
 import { group, mark } from "../still-svg.ts";
 import type { Described } from "./described.ts";
 

@@ -1,8 +1,8 @@
 import type { Graph, Thing } from "schema-dts";
 import { indicatorAt, indicatorOfData } from "#catalogue/catalogue.ts";
-import { feedWords } from "#text/en-feeds.ts";
+import { feedWords } from "#text/en/feeds.ts";
 import { indicatorPathOf, writeAddress, type Address } from "#view/address.ts";
-import { placeFeed, topicFeed, wholeFeed } from "#view/feed-path.ts";
+import { placeFeed, topicFeed, wholeFeed } from "#view/facts/feed-path.ts";
 import type { Described } from "./described.ts";
 import { catalogOf, datasetOf, pageOf, wholeOf } from "./linked-data.ts";
 

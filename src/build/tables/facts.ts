@@ -3,7 +3,7 @@ import type { Ballot, Period, YearValue } from "#model/fact.ts";
 import { namedFacts, world, type NamedFact } from "#model/fact-id.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import { quantityOf } from "#model/quantity.ts";
-import { factPath } from "#view/fact-address.ts";
+import { factPath } from "#view/facts/address.ts";
 import {
   ballotWords,
   empty,

@@ -1,7 +1,7 @@
 import { absences, ballots, dateKinds } from "#model/fact.ts";
-import { absence } from "#text/en-absence.ts";
+import { absence } from "#text/en/absence.ts";
 import { en } from "#text/en.ts";
-import { factWords } from "#text/en-facts.ts";
+import { factWords } from "#text/en/facts.ts";
 import type { Field, Labelled } from "./table.ts";
 
 /** An empty cell, and what it means in a column. */

@@ -1,4 +1,4 @@
-import type { Layer } from "#view/counts.ts";
+import type { Layer } from "#view/counts/counts.ts";
 
 /** Where points stand across the drawing, in pixels: one more than there are points, the end of the last step. */
 type Steps = readonly number[];

@@ -2,7 +2,7 @@ import type { Paints } from "#color/paint.ts";
 import { edgeOn, textOn } from "#color/texture.ts";
 import { endOf, shift } from "#model/date.ts";
 import { position, type Axis } from "#time/axis.ts";
-import type { Lane } from "#view/lanes.ts";
+import type { Lane } from "#view/lanes/lanes.ts";
 import { unknownFade } from "./lane-pieces.ts";
 import { beside, empty, widthOf, type Ground, type PlacedWords } from "./lane-words.ts";
 

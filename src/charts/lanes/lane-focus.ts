@@ -1,5 +1,5 @@
 import type { Day } from "#model/date.ts";
-import type { Lane } from "#view/lanes.ts";
+import type { Lane } from "#view/lanes/lanes.ts";
 
 /** A row and a bar in it, counted from the first, and the day on which one goes up and down. */
 export interface LaneFocus {

@@ -1,5 +1,5 @@
-import type { LaneGroup } from "#view/lane-rows.ts";
-import type { Lane } from "#view/lanes.ts";
+import type { LaneGroup } from "#view/lanes/rows.ts";
+import type { Lane } from "#view/lanes/lanes.ts";
 
 /** Sizes of a timeline in pixels. */
 export interface LaneSizes {

@@ -1,7 +1,7 @@
 import type { Paints } from "#color/paint.ts";
 import { endOf, shift } from "#model/date.ts";
 import { position, type Axis } from "#time/axis.ts";
-import type { Bar } from "#view/lanes.ts";
+import type { Bar } from "#view/lanes/lanes.ts";
 
 /** Something drawn of a bar between two places on the axis, in pixels. */
 export interface Piece {

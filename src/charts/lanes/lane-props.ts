@@ -2,8 +2,8 @@ import type { Paints } from "#color/paint.ts";
 import type { Day } from "#model/date.ts";
 import type { PlaceId } from "#model/place.ts";
 import type { Axis } from "#time/axis.ts";
-import type { LaneGroup } from "#view/lane-rows.ts";
-import type { Lane, Mark } from "#view/lanes.ts";
+import type { LaneGroup } from "#view/lanes/rows.ts";
+import type { Lane, Mark } from "#view/lanes/lanes.ts";
 
 /** What a timeline of places is drawn from, on a page and before an audience. */
 export interface LaneProps {

@@ -1,4 +1,4 @@
-import type { LaneGroup } from "#view/lane-rows.ts";
+import type { LaneGroup } from "#view/lanes/rows.ts";
 import { layoutOf, type LaneLayout, type LaneSizes } from "./lane-layout.ts";
 
 /** Rows of a timeline that fill a given height, laid out, and how many places had no room. */

@@ -1,4 +1,4 @@
-import type { Sign } from "#view/lanes.ts";
+import type { Sign } from "#view/lanes/lanes.ts";
 
 /** The outline of each sign in a square of 12 pixels. */
 export const signPaths: Readonly<Record<Sign, string>> = {

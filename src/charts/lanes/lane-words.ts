@@ -1,7 +1,7 @@
 import type { Paints } from "#color/paint.ts";
 import { textOn } from "#color/texture.ts";
 import { position, type Axis } from "#time/axis.ts";
-import type { Bar, Lane, Mark } from "#view/lanes.ts";
+import type { Bar, Lane, Mark } from "#view/lanes/lanes.ts";
 import { unknownFade } from "./lane-pieces.ts";
 
 /** Words beside a mark, in pixels: they end at `x` before it, or begin there after it. */

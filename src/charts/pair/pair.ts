@@ -1,7 +1,7 @@
 import type { Paints } from "#color/paint.ts";
 import type { PlaceId } from "#model/place.ts";
 import type { Readings } from "#model/tally.ts";
-import type { Fact } from "#view/facts.ts";
+import type { Fact } from "#view/facts/facts.ts";
 import type { Named } from "#view/named.ts";
 
 /** What stands over one of two maps. */

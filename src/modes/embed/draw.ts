@@ -1,8 +1,8 @@
-import { readyQuestions } from "#text/en-ask.ts";
-import { compareWords } from "#text/en-compare.ts";
+import { readyQuestions } from "#text/en/ask.ts";
+import { compareWords } from "#text/en/compare.ts";
 import { indicatorPathOf, type Address } from "#view/address.ts";
-import { creditOf } from "#view/embed-source.ts";
-import MapFigure from "../MapFigure.svelte";
+import { creditOf } from "#view/embed/source.ts";
+import MapFigure from "../figure/MapFigure.svelte";
 import { need, Missing } from "../need.ts";
 import { Drawings } from "../drawings.svelte.ts";
 import { drawn, type DrawnPage, type PageFrom } from "../pages/page.ts";

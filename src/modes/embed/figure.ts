@@ -2,7 +2,7 @@ import { Files, type Index } from "#load/files.ts";
 import type { Shapes } from "#geo/shape.ts";
 import { spoken } from "#text/texts.ts";
 import type { Address } from "#view/address.ts";
-import { releaseIn } from "#view/held-link.ts";
+import { releaseIn } from "#view/held/link.ts";
 import { shapesIn } from "../carried-shapes.ts";
 import { Drawings } from "../drawings.svelte.ts";
 import { Missing, need } from "../need.ts";

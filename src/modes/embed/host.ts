@@ -1,4 +1,4 @@
-import { secretIn } from "#view/embed-address.ts";
+import { secretIn } from "#view/embed/address.ts";
 import {
   heightElsewhere,
   messageOf,
@@ -6,7 +6,7 @@ import {
   wordpressHears,
   type Asked,
   type Said,
-} from "#view/embed-messages.ts";
+} from "#view/embed/messages.ts";
 
 /** The page in which an embed stands. Nothing is said of the reader but the place chosen in the frame, so any host may hear it. */
 export interface Host {

@@ -1,7 +1,7 @@
 import type { Indicator } from "#catalogue/indicator.ts";
 import type { Shapes } from "#geo/shape.ts";
 import { Files } from "#load/files.ts";
-import { heldLink, releaseIn } from "#view/held-link.ts";
+import { heldLink, releaseIn } from "#view/held/link.ts";
 import { shapesIn } from "../carried-shapes.ts";
 import { need } from "../need.ts";
 import type { Alive, Kept, Live } from "./live.ts";

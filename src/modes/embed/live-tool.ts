@@ -1,4 +1,4 @@
-import { releaseIn } from "#view/held-link.ts";
+import { releaseIn } from "#view/held/link.ts";
 import { hydrate, mount, unmount } from "svelte";
 import { linkedTool, shownOf } from "./linked-tool.ts";
 import type { Alive, Kept, Live } from "./live.ts";

@@ -1,6 +1,6 @@
 import type { Shapes } from "#geo/shape.ts";
 import type { Files } from "#load/files.ts";
-import type { Shown } from "#view/embed-messages.ts";
+import type { Shown } from "#view/embed/messages.ts";
 import type { PlaceId } from "#model/place.ts";
 import type { Language } from "#model/words.ts";
 

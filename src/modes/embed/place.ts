@@ -1,6 +1,6 @@
 import type { PlaceId } from "#model/place.ts";
 import type { Address } from "#view/address.ts";
-import { creditOfAll } from "#view/embed-source.ts";
+import { creditOfAll } from "#view/embed/source.ts";
 import { placeFactsOf } from "#view/country/place-facts.ts";
 import { standingOf } from "#view/country/standing.ts";
 import { timelineOf } from "#view/country/timeline.ts";

@@ -1,12 +1,12 @@
 import type { Language } from "#model/words.ts";
-import { embedWords } from "#text/en-embed.ts";
+import { embedWords } from "#text/en/embed.ts";
 import { atRest } from "#ui/rest.ts";
-import { viewIn } from "#view/embed-address.ts";
-import { linkAfter, pageOfEmbed, type Asked, type Shown } from "#view/embed-messages.ts";
-import { readFrame, type Frame } from "#view/frame.ts";
+import { viewIn } from "#view/embed/address.ts";
+import { linkAfter, pageOfEmbed, type Asked, type Shown } from "#view/embed/messages.ts";
+import { readFrame, type Frame } from "#view/embed/frame.ts";
 import type { Missing } from "../need.ts";
-import { fitRows } from "./fit-rows.ts";
-import { followHeight } from "./height.ts";
+import { fitRows } from "./fit/rows.ts";
+import { followHeight } from "./fit/height.ts";
 import { hostOf } from "./host.ts";
 import { bringAlive, isLive, writeView, type Alive, type Live, type Written } from "./live.ts";
 

@@ -4,9 +4,9 @@ import type { Files, Index } from "#load/files.ts";
 import type { Day } from "#model/date.ts";
 import type { Source } from "#model/source.ts";
 import type { Language } from "#model/words.ts";
-import { embedWords } from "#text/en-embed.ts";
-import { creditOfAll } from "#view/embed-source.ts";
-import { heldLink } from "#view/held-link.ts";
+import { embedWords } from "#text/en/embed.ts";
+import { creditOfAll } from "#view/embed/source.ts";
+import { heldLink } from "#view/held/link.ts";
 import { ofTheWorld } from "#view/world-catalogue.ts";
 import { KnownFacts } from "../known.svelte.ts";
 

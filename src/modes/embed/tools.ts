@@ -1,7 +1,7 @@
 import { indicatorsOf } from "#catalogue/catalogue.ts";
 import type { Indicator } from "#catalogue/indicator.ts";
-import { byPath, neededBy, readAsk } from "#view/ask-link.ts";
-import { readCompare, sectionIds, sectionsOf } from "#view/compare.ts";
+import { byPath, neededBy, readAsk } from "#view/ask/link.ts";
+import { readCompare, sectionIds, sectionsOf } from "#view/compare/compare.ts";
 import type { EmbedTool } from "./tool.svelte.ts";
 
 /** The indicators whose facts a comparison needs: law and practice, and of the long lists of positions those unfolded. */

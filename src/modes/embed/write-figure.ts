@@ -3,7 +3,7 @@ import type { Chart } from "#view/view.ts";
 import EmbedFigure from "./EmbedFigure.svelte";
 import { groundOf, openFigure } from "./figure.ts";
 import type { DrawnMap, FirstChart, Giving } from "./first-chart.ts";
-import { keepFitted, type Fitting } from "./keep-fitted.ts";
+import { keepFitted, type Fitting } from "./fit/keep-fitted.ts";
 import type { Alive, Written } from "./live.ts";
 import { fitting, write } from "./write.ts";
 

@@ -1,7 +1,7 @@
 import type { Component } from "svelte";
 import type { Attachment } from "svelte/attachments";
 import { render } from "svelte/server";
-import { measure, measured } from "./measure.ts";
+import { measure, measured } from "./fit/measure.ts";
 
 /** A frame of one size is written so often at most: each time with what its parts measured before. */
 const most = 8;

@@ -1,8 +1,8 @@
 import { regions, type Region } from "#geo/regions.ts";
 import type { Language } from "#model/words.ts";
-import { regionIn, type Said } from "#view/hand-out.ts";
+import { regionIn, type Said } from "#view/talks/hand-out.ts";
 import type { PictureSheet } from "#view/sheet.ts";
-import type { Deck, Slide } from "#view/talk.ts";
+import type { Deck, Slide } from "#view/talks/talk.ts";
 import { mount, unmount } from "svelte";
 import type { Site } from "../site.svelte.ts";
 import SlideOnSheet from "../stage/Slide.svelte";

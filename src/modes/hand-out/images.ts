@@ -1,5 +1,5 @@
-import { pictureName, readMe, type Drawn, type Origin } from "#view/hand-out.ts";
-import type { Deck } from "#view/talk.ts";
+import { pictureName, readMe, type Drawn, type Origin } from "#view/talks/hand-out.ts";
+import type { Deck } from "#view/talks/talk.ts";
 import { strToU8, zipSync } from "fflate";
 import type { Pictured } from "./pictures.ts";
 

@@ -1,4 +1,4 @@
-import { failedOf, handOutName, type Origin } from "#view/hand-out.ts";
+import { failedOf, handOutName, type Origin } from "#view/talks/hand-out.ts";
 import type { Ground, ToHandOut } from "./easel.ts";
 import { pictures } from "./pictures.ts";
 

@@ -1,4 +1,4 @@
-import type { Origin } from "#view/hand-out.ts";
+import type { Origin } from "#view/talks/hand-out.ts";
 import { mount, unmount } from "svelte";
 import type { ToHandOut } from "./easel.ts";
 import type { Layout } from "./paper.ts";

@@ -1,5 +1,5 @@
 import { saidOn, loadOutlines, putUp, size, type Ground, type ToHandOut } from "./easel.ts";
-import type { Drawn, Said } from "#view/hand-out.ts";
+import type { Drawn, Said } from "#view/talks/hand-out.ts";
 import { pictureOf } from "./picture.ts";
 import { fontsOfPage } from "./style.ts";
 

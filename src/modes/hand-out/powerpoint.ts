@@ -1,6 +1,6 @@
-import { altOf, notesOf, type Drawn, type Origin } from "#view/hand-out.ts";
-import type { Deck } from "#view/talk.ts";
-import { handOutWords as words } from "#text/en-hand-out.ts";
+import { altOf, notesOf, type Drawn, type Origin } from "#view/talks/hand-out.ts";
+import type { Deck } from "#view/talks/talk.ts";
+import { handOutWords as words } from "#text/en/hand-out.ts";
 import { textsOf } from "#text/texts.ts";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import Presentation from "pptxgenjs";

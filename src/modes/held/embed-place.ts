@@ -1,7 +1,7 @@
 import { catalogueOf } from "#catalogue/catalogue.ts";
 import { Files } from "#load/files.ts";
-import { releaseWords } from "#text/en-release.ts";
-import { heldState } from "#view/held.ts";
+import { releaseWords } from "#text/en/release.ts";
+import { heldState } from "#view/held/held.ts";
 import { mount } from "svelte";
 import EmbedPlace from "../embed/EmbedPlace.svelte";
 import type { Alive } from "../embed/live.ts";

@@ -1,6 +1,6 @@
 import type { Files } from "#load/files.ts";
-import { releaseWords } from "#text/en-release.ts";
-import { heldState } from "#view/held.ts";
+import { releaseWords } from "#text/en/release.ts";
+import { heldState } from "#view/held/held.ts";
 import type { HeldTool } from "../embed/tool.svelte.ts";
 import { filesOf, isToday } from "./files.ts";
 

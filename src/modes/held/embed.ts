@@ -1,6 +1,6 @@
-import { releaseWords } from "#text/en-release.ts";
-import { creditOf } from "#view/embed-source.ts";
-import { heldState } from "#view/held.ts";
+import { releaseWords } from "#text/en/release.ts";
+import { creditOf } from "#view/embed/source.ts";
+import { heldState } from "#view/held/held.ts";
 import { openWith, type Ground, type Opened } from "../embed/figure.ts";
 import { Missing, need } from "../need.ts";
 import { filesOf, isToday, unreachable } from "./files.ts";

@@ -1,7 +1,7 @@
 import type { Files } from "#load/files.ts";
 import type { HeldFiles } from "#load/held.ts";
 import { tick } from "svelte";
-import type { FigurePage } from "../figure-page.ts";
+import type { FigurePage } from "../figure/figure-page.ts";
 import { Site } from "../site.svelte.ts";
 import HeldFigure from "./HeldFigure.svelte";
 import { filesOf, isToday, todayOf, unreachable } from "./files.ts";

@@ -1,4 +1,4 @@
-import { heldLink } from "#view/held-link.ts";
+import { heldLink } from "#view/held/link.ts";
 import type { Place } from "../place.ts";
 
 /** A page's place in which every link that is kept is held to a release. */

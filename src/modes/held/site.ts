@@ -1,7 +1,7 @@
-import { releaseWords } from "#text/en-release.ts";
-import { heldState } from "#view/held.ts";
-import { releaseIn } from "#view/held-link.ts";
-import type { Slide } from "#view/talk.ts";
+import { releaseWords } from "#text/en/release.ts";
+import { heldState } from "#view/held/held.ts";
+import { releaseIn } from "#view/held/link.ts";
+import type { Slide } from "#view/talks/talk.ts";
 import { Site } from "../site.svelte.ts";
 import { filesOf, isToday } from "./files.ts";
 

@@ -1,8 +1,8 @@
 import type { Language } from "#model/words.ts";
-import { ownTalkWords as words } from "#text/en-own-talk.ts";
-import { readTalk } from "#view/own-talk-file.ts";
-import { carrying, codeOf, fits } from "#view/own-talk-link.ts";
-import { emptyTalk, withView, type OwnTalk, type ShownView } from "#view/own-talk.ts";
+import { ownTalkWords as words } from "#text/en/own-talk.ts";
+import { readTalk } from "#view/talks/own-talk-file.ts";
+import { carrying, codeOf, fits } from "#view/talks/own-talk-link.ts";
+import { emptyTalk, withView, type OwnTalk, type ShownView } from "#view/talks/own-talk.ts";
 import { keep, kept } from "./kept.ts";
 
 /** What is said after a view was added. */

@@ -1,4 +1,4 @@
-import { carriedBy, carrying } from "#view/own-talk-link.ts";
+import { carriedBy, carrying } from "#view/talks/own-talk-link.ts";
 import type { Place } from "../place.ts";
 
 /**

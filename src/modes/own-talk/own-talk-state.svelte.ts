@@ -1,10 +1,10 @@
 import { ownTalkId } from "#model/talk.ts";
 import type { Language } from "#model/words.ts";
-import { ownTalkWords as words } from "#text/en-own-talk.ts";
+import { ownTalkWords as words } from "#text/en/own-talk.ts";
 import { atRest } from "#ui/rest.ts";
-import { readTalk, type ReadTalk } from "#view/own-talk-file.ts";
-import { carriedBy, carrying, codeOf, fits, textIn } from "#view/own-talk-link.ts";
-import { emptyTalk, isEmpty, type OwnTalk } from "#view/own-talk.ts";
+import { readTalk, type ReadTalk } from "#view/talks/own-talk-file.ts";
+import { carriedBy, carrying, codeOf, fits, textIn } from "#view/talks/own-talk-link.ts";
+import { emptyTalk, isEmpty, type OwnTalk } from "#view/talks/own-talk.ts";
 import type { Place } from "../place.ts";
 import { askedFor } from "./hand-over.ts";
 import { forget, keep, kept } from "./kept.ts";

@@ -1,6 +1,6 @@
 import type { Address } from "#view/address.ts";
-import { topicFacts } from "#view/topic-facts.ts";
-import TextPage from "../TextPage.svelte";
+import { topicFacts } from "#view/facts/topic-facts.ts";
+import TextPage from "../about/TextPage.svelte";
 import { drawn, type DrawnPage, type PageFrom } from "./page.ts";
 import { withFacts } from "./shared.ts";
 

@@ -1,6 +1,6 @@
 import type { Address } from "#view/address.ts";
 import { countryIndexOf } from "#view/country/country-index.ts";
-import Countries from "../Countries.svelte";
+import Countries from "../countries/Countries.svelte";
 import { drawn, type DrawnPage, type PageFrom } from "./page.ts";
 import { placesAtlas } from "./shared.ts";
 

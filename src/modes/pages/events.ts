@@ -1,9 +1,9 @@
 import { EventsFile } from "#model/event.ts";
 import type { Places } from "#model/place.ts";
 import type { Address } from "#view/address.ts";
-import { listed, viewsOf } from "#view/event-list.ts";
+import { listed, viewsOf } from "#view/events/list.ts";
 import { sourcesLine } from "#view/share/imprint.ts";
-import EventsPage from "../EventsPage.svelte";
+import EventsPage from "../events/EventsPage.svelte";
 import { need } from "../need.ts";
 import { namedByEvents, sourcesNamed } from "../share/sources.ts";
 import { drawn, type DrawnPage, type PageFrom } from "./page.ts";

@@ -5,7 +5,7 @@ import { countryPageOf } from "#view/country/country-page.ts";
 import { placeFactsOf } from "#view/country/place-facts.ts";
 import { nameOf } from "#view/labels.ts";
 import { sourcesLine } from "#view/share/imprint.ts";
-import Country from "../Country.svelte";
+import Country from "../country/Country.svelte";
 import { sourcesNamed } from "../share/sources.ts";
 import { placesAtlas } from "./shared.ts";
 import { need } from "../need.ts";

@@ -1,6 +1,6 @@
-import { topicFacts } from "#view/topic-facts.ts";
+import { topicFacts } from "#view/facts/topic-facts.ts";
 import type { Address } from "#view/address.ts";
-import TextPage from "../TextPage.svelte";
+import TextPage from "../about/TextPage.svelte";
 import { need } from "../need.ts";
 import { drawn, type DrawnPage, type PageFrom, type PageOf } from "./page.ts";
 import { withFacts } from "./shared.ts";

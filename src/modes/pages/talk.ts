@@ -2,10 +2,10 @@ import type { TalkEntry } from "#model/talk.ts";
 import { indicatorsOf } from "#catalogue/catalogue.ts";
 import { pathOf } from "#catalogue/indicator.ts";
 import { readAddress, type Address } from "#view/address.ts";
-import { deckOf } from "#view/talk.ts";
-import { viewName } from "#view/talk-page.ts";
+import { deckOf } from "#view/talks/talk.ts";
+import { viewName } from "#view/talks/page.ts";
 import { need } from "../need.ts";
-import TalkPage from "../TalkPage.svelte";
+import TalkPage from "../talks/TalkPage.svelte";
 import { drawn, type DrawnPage, type PageFrom, type PageOf } from "./page.ts";
 
 /** The page of one talk, to be read; none where there is no such talk. */

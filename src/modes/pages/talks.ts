@@ -1,7 +1,7 @@
 import type { TalkEntry } from "#model/talk.ts";
 import type { Address } from "#view/address.ts";
 import { need } from "../need.ts";
-import TalksPage from "../TalksPage.svelte";
+import TalksPage from "../talks/TalksPage.svelte";
 import { drawn, type DrawnPage, type PageFrom } from "./page.ts";
 
 /** The list of talks. */

@@ -1,5 +1,5 @@
 import type { Address } from "#view/address.ts";
-import TextPage from "../TextPage.svelte";
+import TextPage from "../about/TextPage.svelte";
 import { drawn, type DrawnPage, type PageFrom } from "./page.ts";
 
 /** The page for an address at which there is none. */

@@ -1,6 +1,6 @@
 import { isDay } from "#model/date.ts";
 import { dateText } from "#text/format.ts";
-import { shareWords as words } from "#text/en-share.ts";
+import { shareWords as words } from "#text/en/share.ts";
 import { textsOf } from "#text/texts.ts";
 import { printedText, sourcesLine, type Imprint } from "#view/share/imprint.ts";
 import { showing } from "../shown.ts";

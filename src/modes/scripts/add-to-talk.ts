@@ -2,7 +2,7 @@ import type { Files } from "#load/files.ts";
 import { isPlaceId } from "#model/place.ts";
 import type { Language } from "#model/words.ts";
 import { textsOf } from "#text/texts.ts";
-import { heldLink, releaseIn } from "#view/held-link.ts";
+import { heldLink, releaseIn } from "#view/held/link.ts";
 import { mount, unmount } from "svelte";
 import AddHere from "../own-talk/AddHere.svelte";
 import { eventsCaption } from "../own-talk/events-caption.ts";

@@ -1,5 +1,5 @@
 import type { Files } from "#load/files.ts";
-import Ask from "../Ask.svelte";
+import Ask from "../ask/Ask.svelte";
 import type { Place } from "../place.ts";
 import { startTool } from "../tool.ts";
 

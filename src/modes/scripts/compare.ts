@@ -1,5 +1,5 @@
 import type { Files } from "#load/files.ts";
-import Compare from "../Compare.svelte";
+import Compare from "../compare/Compare.svelte";
 import type { Place } from "../place.ts";
 import { startTool } from "../tool.ts";
 

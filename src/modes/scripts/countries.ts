@@ -1,7 +1,7 @@
 import type { Files } from "#load/files.ts";
 import type { Language } from "#model/words.ts";
 import type { Place, PlaceId, Places } from "#model/place.ts";
-import { countryIndex } from "#text/en-country-index.ts";
+import { countryIndex } from "#text/en/country-index.ts";
 import { findPlaces } from "#text/find-place.ts";
 import { fold } from "#text/fold.ts";
 import { readIndexView, writeIndexView, type IndexView } from "#view/country/index-view.ts";

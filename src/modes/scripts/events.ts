@@ -1,8 +1,8 @@
 import type { Files } from "#load/files.ts";
-import { events as words } from "#text/en-events.ts";
+import { events as words } from "#text/en/events.ts";
 import { fold } from "#text/fold.ts";
-import { heldLink, releaseIn } from "#view/held-link.ts";
-import { passes, readFilter, writeFilter, type EventFilter, type Filtered } from "#view/event-filter.ts";
+import { heldLink, releaseIn } from "#view/held/link.ts";
+import { passes, readFilter, writeFilter, type EventFilter, type Filtered } from "#view/events/filter.ts";
 import { holdPage } from "../held/page.ts";
 import type { Place } from "../place.ts";
 

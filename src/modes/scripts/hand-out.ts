@@ -1,9 +1,9 @@
 import type { Files } from "#load/files.ts";
 import { isDay } from "#model/date.ts";
 import type { Language } from "#model/words.ts";
-import { deckOf } from "#view/talk.ts";
+import { deckOf } from "#view/talks/talk.ts";
 import { mount, unmount } from "svelte";
-import HandOut from "../HandOut.svelte";
+import HandOut from "../hand-out/HandOut.svelte";
 import { need } from "../need.ts";
 import type { Place } from "../place.ts";
 import { Site } from "../site.svelte.ts";

@@ -1,7 +1,7 @@
 import type { Files } from "#load/files.ts";
 import { mount, unmount } from "svelte";
 import type { Place } from "../place.ts";
-import StickFile from "../StickFile.svelte";
+import StickFile from "../offline/StickFile.svelte";
 
 /** Lets a reader take the talk along with the whole atlas in one file. In such a file itself there is nothing to make. */
 export function start(target: HTMLElement, _files: Files, root: URL, place: Place): void {

@@ -3,7 +3,7 @@ import type { Language } from "#model/words.ts";
 import { mount, unmount } from "svelte";
 import type { Place } from "../place.ts";
 import { presenting } from "../presenting.ts";
-import TalkActs from "../TalkActs.svelte";
+import TalkActs from "../talks/TalkActs.svelte";
 
 /** Lets the talk of the page be presented: by its buttons, and at once where the link names a slide. */
 export function start(target: HTMLElement, files: Files, _root: URL, place: Place): void {

@@ -1,4 +1,4 @@
-import { altOf, type Said } from "#view/hand-out.ts";
+import { altOf, type Said } from "#view/talks/hand-out.ts";
 import { imprintText } from "#view/share/imprint.ts";
 import type { Ground } from "../hand-out/easel.ts";
 import { pictureOf } from "../hand-out/picture.ts";
@@ -7,7 +7,7 @@ import { described } from "./png.ts";
 import { posterOf } from "./poster.ts";
 import { laid, type Shape } from "./shapes.ts";
 import type { Shared } from "./shared.ts";
-import { vectorOf } from "./vector.ts";
+import { vectorOf } from "./vector/vector.ts";
 
 /** How a picture is wanted. */
 interface Wanted {

@@ -1,7 +1,7 @@
 import { dayOfVersion } from "#model/version.ts";
 import type { AtlasContext } from "#ui/atlas-context.ts";
-import { releaseIn } from "#view/held-link.ts";
-import type { ShownView } from "#view/own-talk.ts";
+import { releaseIn } from "#view/held/link.ts";
+import type { ShownView } from "#view/talks/own-talk.ts";
 import type { Imprint } from "#view/share/imprint.ts";
 import type { ViewToShare } from "./shared.ts";
 

@@ -8,7 +8,7 @@ import { axisOf, pictureOf } from "#view/picture.ts";
 import { optionsIn } from "#view/share/shown-figure.ts";
 import { titleOf } from "#view/summary.ts";
 import type { Chart } from "#view/view.ts";
-import type { FigurePage } from "../figure-page.ts";
+import type { FigurePage } from "../figure/figure-page.ts";
 import type { Site } from "../site.svelte.ts";
 import type { Moving } from "./shared.ts";
 

@@ -1,10 +1,10 @@
 import { inLanguage, type Language } from "#model/words.ts";
 import type { Readings } from "#model/tally.ts";
 import type { NamedSheet } from "#text/csv.ts";
-import { sheetWords as words } from "#text/en-sheet.ts";
-import type { Known } from "#view/ask.ts";
-import { secondOf } from "#view/beside.ts";
-import { pictureBeside } from "#view/picture-beside.ts";
+import { sheetWords as words } from "#text/en/sheet.ts";
+import type { Known } from "#view/ask/ask.ts";
+import { secondOf } from "#view/beside/beside.ts";
+import { pictureBeside } from "#view/beside/picture.ts";
 import { whenOf } from "#view/notes.ts";
 import { axisOf, type Picture } from "#view/picture.ts";
 import { countsSheet } from "#view/share/counts-sheet.ts";
@@ -13,7 +13,7 @@ import { besideSheet, changesSheet, tilesSheet } from "#view/share/place-sheets.
 import type { ShownFigure } from "#view/share/shown-figure.ts";
 import { trendSheets } from "#view/share/trend-sheets.ts";
 import type { Chart } from "#view/view.ts";
-import type { FigurePage } from "../figure-page.ts";
+import type { FigurePage } from "../figure/figure-page.ts";
 import { need } from "../need.ts";
 import type { Site } from "../site.svelte.ts";
 import { movingOf } from "./moving.ts";

@@ -3,7 +3,7 @@ import type { Files, Index } from "#load/files.ts";
 import { inLanguage, type Language } from "#model/words.ts";
 import type { Sheet } from "#text/csv.ts";
 import { listText } from "#text/format.ts";
-import type { Known } from "#view/ask.ts";
+import type { Known } from "#view/ask/ask.ts";
 import { Site } from "../site.svelte.ts";
 import type { ViewToShare } from "./shared.ts";
 import { sourcesNamed, type Named } from "./sources.ts";

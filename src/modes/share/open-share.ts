@@ -1,5 +1,5 @@
 import type { AtlasContext } from "#ui/atlas-context.ts";
-import type { ShownView } from "#view/own-talk.ts";
+import type { ShownView } from "#view/talks/own-talk.ts";
 import { mount, unmount } from "svelte";
 import { clock } from "../stage/clock.ts";
 import { imprintOf, rootOf } from "./imprint-of.ts";

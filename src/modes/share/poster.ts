@@ -1,9 +1,9 @@
-import { shareWords as words } from "#text/en-share.ts";
+import { shareWords as words } from "#text/en/share.ts";
 import { dateText } from "#text/format.ts";
-import type { Said } from "#view/hand-out.ts";
+import type { Said } from "#view/talks/hand-out.ts";
 import { sourcesLine } from "#view/share/imprint.ts";
 import { margin } from "#view/sheet.ts";
-import { shownBy, type Deck, type Slide } from "#view/talk.ts";
+import { shownBy, type Deck, type Slide } from "#view/talks/talk.ts";
 import { atRest, drawInto, easelOf, loadOutlines, saidOn, type Ground } from "../hand-out/easel.ts";
 import "./poster.css";
 import { isBroad, laid, sheetFor, type Shape } from "./shapes.ts";

@@ -1,6 +1,6 @@
 import type { Files } from "#load/files.ts";
 import { pathIn, releasesFile, type Releases } from "#model/releases.ts";
-import { releaseIn } from "#view/held-link.ts";
+import { releaseIn } from "#view/held/link.ts";
 
 /** What is known of the release of the facts that a link shows. */
 interface ReleaseShown {

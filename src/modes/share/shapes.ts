@@ -1,6 +1,6 @@
-import type { shareWords } from "#text/en-share.ts";
+import type { shareWords } from "#text/en/share.ts";
 import type { PictureSheet } from "#view/sheet.ts";
-import type { SlideKind } from "#view/talk.ts";
+import type { SlideKind } from "#view/talks/talk.ts";
 
 export type Shape = keyof typeof shareWords.shapes;
 

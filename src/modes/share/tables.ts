@@ -1,5 +1,5 @@
 import type { NamedSheet, Sheet } from "#text/csv.ts";
-import { sheetWords as words } from "#text/en-sheet.ts";
+import { sheetWords as words } from "#text/en/sheet.ts";
 
 /** The text of a cell as it is read: signs that only eyes see are no part of it. */
 function textOf(cell: Element): string {

@@ -2,7 +2,7 @@ import { indicatorsOf } from "#catalogue/catalogue.ts";
 import type { Places } from "#model/place.ts";
 import type { Language } from "#model/words.ts";
 import { withoutDoubles } from "#view/doubles.ts";
-import type { Slide } from "#view/talk.ts";
+import type { Slide } from "#view/talks/talk.ts";
 import { charts } from "#view/view.ts";
 import { loadChart } from "../charts.ts";
 import { placesAtlas } from "../pages/shared.ts";

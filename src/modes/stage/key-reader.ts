@@ -1,5 +1,5 @@
 import { askedBy, isLeft, typedInto, type Asked } from "#view/keys.ts";
-import type { Layer } from "#view/stage.ts";
+import type { Layer } from "#view/stage/stage.ts";
 import { afterPress, afterRelease, afterWait, letterWait, type Pending } from "#view/typing.ts";
 
 const fields =

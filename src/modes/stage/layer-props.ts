@@ -1,6 +1,6 @@
 import type { Language } from "#model/words.ts";
-import type { Act, Layer, Stage } from "#view/stage.ts";
-import type { Deck } from "#view/talk.ts";
+import type { Act, Layer, Stage } from "#view/stage/stage.ts";
+import type { Deck } from "#view/talks/talk.ts";
 import type { Site } from "../site.svelte.ts";
 
 /** The looks of the stage: dark, and light for a pale room. */

@@ -1,4 +1,4 @@
-import type { Layer } from "#view/stage.ts";
+import type { Layer } from "#view/stage/stage.ts";
 import type { Component } from "svelte";
 import Find from "./Find.svelte";
 import Jump from "./Jump.svelte";

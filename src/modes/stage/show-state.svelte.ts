@@ -1,7 +1,7 @@
 import type { Past } from "#view/history.ts";
-import { readStageLink, writeStageLink, type StageLink } from "#view/stage-link.ts";
-import { afterAct, type Act, type Stage } from "#view/stage.ts";
-import type { Deck } from "#view/talk.ts";
+import { readStageLink, writeStageLink, type StageLink } from "#view/stage/link.ts";
+import { afterAct, type Act, type Stage } from "#view/stage/stage.ts";
+import type { Deck } from "#view/talks/talk.ts";
 
 /** What stands behind one window of a talk: the stage, kept in the link. */
 export class ShowState {

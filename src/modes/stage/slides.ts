@@ -1,5 +1,5 @@
 import type { Problem } from "#load/loaded.ts";
-import type { Deck, Slide, SlideKind } from "#view/talk.ts";
+import type { Deck, Slide, SlideKind } from "#view/talks/talk.ts";
 import type { Component } from "svelte";
 import type { Site } from "../site.svelte.ts";
 

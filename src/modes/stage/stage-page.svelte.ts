@@ -3,7 +3,7 @@ import type { AtlasEvent } from "#model/event.ts";
 import { ready, type Loaded } from "#load/loaded.ts";
 import { readView, writeView } from "#view/view.ts";
 import { Drawings } from "../drawings.svelte.ts";
-import { FigurePage } from "../figure-page.ts";
+import { FigurePage } from "../figure/figure-page.ts";
 import type { Site } from "../site.svelte.ts";
 
 /** An indicator as a slide shows it: its facts and view, its drawings, its sources and the events on its axis. */

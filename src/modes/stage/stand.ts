@@ -1,5 +1,5 @@
-import { loopStep, type Loop } from "#view/loop.ts";
-import { stageAt } from "#view/stage.ts";
+import { loopStep, type Loop } from "#view/stage/loop.ts";
+import { stageAt } from "#view/stage/stage.ts";
 import type { ShowState } from "./show-state.svelte.ts";
 
 /** Lets a talk run by itself on a stand until told to stop. A touch or a key stops it for a while; then it begins anew. `now` is in seconds. */

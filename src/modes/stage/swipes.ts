@@ -1,4 +1,4 @@
-import type { Act } from "#view/stage.ts";
+import type { Act } from "#view/stage/stage.ts";
 
 /** A swipe is longer than this across, shorter than this up and down, and quicker than this. */
 const [across, astray, milliseconds] = [70, 60, 900];

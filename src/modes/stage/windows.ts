@@ -1,5 +1,5 @@
 import type { Place } from "../place.ts";
-import { messageIn, wrapped, type Message } from "#view/presenter.ts";
+import { messageIn, wrapped, type Message } from "#view/stage/presenter.ts";
 
 /** One end of the line between the window of the audience and that of the speaker. */
 export interface Line {

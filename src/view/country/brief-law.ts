@@ -3,7 +3,7 @@ import type { PartialDate } from "#model/date.ts";
 import type { Period } from "#model/fact.ts";
 import type { Place } from "#model/place.ts";
 import { inLanguage, type Language } from "#model/words.ts";
-import type { Began } from "#text/en-brief.ts";
+import type { Began } from "#text/en/brief.ts";
 import type { PlaceFact } from "./place-facts.ts";
 
 /** Kinds of dates that say when a source first lists something, not when it began. */

@@ -1,7 +1,7 @@
 import type { PlaceId } from "#model/place.ts";
 import { notAmong } from "#model/read.ts";
 import type { Reading } from "#model/reading.ts";
-import { factOf, type Fact } from "../facts.ts";
+import { factOf, type Fact } from "../facts/facts.ts";
 import { dayFor, readingToday, type CountryAtlas, type Drawn } from "./country-atlas.ts";
 
 /** One fact of a place: an indicator, what it reads today, and the same in words. */

@@ -1,7 +1,7 @@
-import { stagePlace } from "#text/en-stage-place.ts";
+import { stagePlace } from "#text/en/stage-place.ts";
 import { countryTextsOf } from "#text/country-texts.ts";
 import { yearOf } from "#model/date.ts";
-import type { Bar } from "../lanes.ts";
+import type { Bar } from "../lanes/lanes.ts";
 import type { CountryAtlas } from "./country-atlas.ts";
 import { figuresOf, type FigureOf } from "./figures.ts";
 import { byPath, type PlaceFact } from "./place-facts.ts";

@@ -1,4 +1,4 @@
-import type { Sign } from "../lanes.ts";
+import type { Sign } from "../lanes/lanes.ts";
 import { bands, type Band, type StageRow } from "./stage-rows.ts";
 
 /** The axis of a place in a given height, in pixels: its rows band by band, how high each is, and how many had no room. */

@@ -1,7 +1,7 @@
 import type { Day } from "#model/date.ts";
 import type { Source } from "#model/source.ts";
 import { dateText } from "#text/format.ts";
-import { shareWords as words } from "#text/en-share.ts";
+import { shareWords as words } from "#text/en/share.ts";
 
 /** A work to be cited: a view of the atlas, or one of its sources. */
 export interface Work {

@@ -1,9 +1,9 @@
 import { shift } from "#model/date.ts";
 import type { Sheet } from "#text/csv.ts";
-import { countsTexts } from "#text/en-counts.ts";
-import { sheetWords as words } from "#text/en-sheet.ts";
-import { countOn, countOnText } from "../counts-text.ts";
-import { countsOf, either, layersOf } from "../counts.ts";
+import { countsTexts } from "#text/en/counts.ts";
+import { sheetWords as words } from "#text/en/sheet.ts";
+import { countOn, countOnText } from "../counts/text.ts";
+import { countsOf, either, layersOf } from "../counts/counts.ts";
 import { labelOf } from "../labels.ts";
 import { axisOf } from "../picture.ts";
 import { optionsIn, type ShownFigure } from "./shown-figure.ts";

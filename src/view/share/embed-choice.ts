@@ -1,7 +1,7 @@
 import type { Language } from "#model/words.ts";
-import { snippetsOf, type Snippets } from "../embed-snippet.ts";
-import { accentOf, type Frame } from "../frame.ts";
-import { heldLink } from "../held-link.ts";
+import { snippetsOf, type Snippets } from "../embed/snippet.ts";
+import { accentOf, type Frame } from "../embed/frame.ts";
+import { heldLink } from "../held/link.ts";
 
 /** The three ways of putting a view into a page, the plainest first. */
 export const grades = ["plain", "loader", "component"] as const satisfies readonly (keyof Snippets)[];

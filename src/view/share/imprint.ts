@@ -1,7 +1,7 @@
 import type { Day } from "#model/date.ts";
 import { publisherOf, type Source } from "#model/source.ts";
 import { dateText, numberText } from "#text/format.ts";
-import { shareWords as words } from "#text/en-share.ts";
+import { shareWords as words } from "#text/en/share.ts";
 import type { Sheet } from "#text/csv.ts";
 
 /** What every file made of a view says of itself. */

@@ -1,10 +1,10 @@
 import { isDay } from "#model/date.ts";
 import type { Sheet } from "#text/csv.ts";
-import { sheetWords as words } from "#text/en-sheet.ts";
-import { factOf } from "../facts.ts";
+import { sheetWords as words } from "#text/en/sheet.ts";
+import { factOf } from "../facts/facts.ts";
 import { labelOf } from "../labels.ts";
-import { groupsOf, lanesOf } from "../lane-rows.ts";
-import { dateOf, type Bar, type Lane } from "../lanes.ts";
+import { groupsOf, lanesOf } from "../lanes/rows.ts";
+import { dateOf, type Bar, type Lane } from "../lanes/lanes.ts";
 import { axisOf } from "../picture.ts";
 import { namesIn, optionsIn, type ShownFigure } from "./shown-figure.ts";
 

@@ -1,16 +1,16 @@
 import type { PlaceId } from "#model/place.ts";
 import { inLanguage, type Language } from "#model/words.ts";
 import type { NamedSheet, Sheet } from "#text/csv.ts";
-import { sheetWords as words } from "#text/en-sheet.ts";
-import { tilesText } from "#text/en-tiles.ts";
+import { sheetWords as words } from "#text/en/sheet.ts";
+import { tilesText } from "#text/en/tiles.ts";
 import { textsOf } from "#text/texts.ts";
-import type { Known } from "../ask.ts";
-import { oneScale } from "../beside.ts";
-import { daysOf } from "../changes.ts";
-import { factOf, type Fact } from "../facts.ts";
+import type { Known } from "../ask/ask.ts";
+import { oneScale } from "../beside/beside.ts";
+import { daysOf } from "../changes/changes.ts";
+import { factOf, type Fact } from "../facts/facts.ts";
 import { whenOf } from "../notes.ts";
 import { axisOf, pictureOf, type Picture } from "../picture.ts";
-import { tilesOf } from "../tiles.ts";
+import { tilesOf } from "../tiles/tiles.ts";
 import { namesIn, type ShownFigure } from "./shown-figure.ts";
 
 const { columns } = words;

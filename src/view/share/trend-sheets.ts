@@ -1,10 +1,10 @@
 import type { QuantityDataset } from "#model/dataset.ts";
 import { inLanguage } from "#model/words.ts";
 import type { NamedSheet, Sheet } from "#text/csv.ts";
-import { sheetWords as words } from "#text/en-sheet.ts";
-import { trend as trendWords } from "#text/en-trend.ts";
+import { sheetWords as words } from "#text/en/sheet.ts";
+import { trend as trendWords } from "#text/en/trend.ts";
 import { listText, numberText, quantityText } from "#text/format.ts";
-import { reachedBy, seriesOf, sumsOf, trendKind, yearsOf, type Series } from "../trend.ts";
+import { reachedBy, seriesOf, sumsOf, trendKind, yearsOf, type Series } from "../trend/trend.ts";
 import { namesIn, optionsIn, type ShownFigure } from "./shown-figure.ts";
 
 /** Every point of some series: what stands at it, whose figure it is, and the range that its source gives. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { piecesOf } from "#charts/lanes/lane-pieces.ts";
-import { lanesOf } from "#view/lane-rows.ts";
+import { lanesOf } from "#view/lanes/rows.ts";
 import { axisOf } from "#view/picture.ts";
 import { figure, places } from "../view/real.ts";
 import { timed } from "./timed.ts";

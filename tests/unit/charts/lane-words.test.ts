@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { widthOf, wordsBeside } from "#charts/lanes/lane-words.ts";
 import { position } from "#time/axis.ts";
-import { lanesOf } from "#view/lane-rows.ts";
-import { actIn, notesOf } from "#view/lane-notes.ts";
+import { lanesOf } from "#view/lanes/rows.ts";
+import { actIn, notesOf } from "#view/lanes/notes.ts";
 import { axisOf } from "#view/picture.ts";
 import { events, figure, places } from "../view/real.ts";
 import { timed } from "./timed.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { roomOf } from "#modes/stage/room.ts";
+import { roomOf } from "#modes/stage/figure/room.ts";
 
 const aspect = 960 / 468;
 const sheet = { width: 640, height: 300 };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { day, type Day } from "#model/date.ts";
 import type { PlaceId } from "#model/place.ts";
 import { reading } from "#model/read.ts";
-import type { Known } from "#view/ask.ts";
+import type { Known } from "#view/ask/ask.ts";
 import { places } from "./real.ts";
 
 /** Any day of the record. */

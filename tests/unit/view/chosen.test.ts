@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chosenLink, isShown, pressed } from "#view/chosen.ts";
-import { tilesOf } from "#view/tiles.ts";
+import { tilesOf } from "#view/tiles/tiles.ts";
 import { plain, readView } from "#view/view.ts";
 import { id, pictureOn, places } from "./real.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Layer } from "#view/stage.ts";
+import type { Layer } from "#view/stage/stage.ts";
 import { askedBy, isLeft, typedInto, type Asked, type Press } from "#view/keys.ts";
 
 const press = (key: string, code = key, rest: Partial<Press> = {}): Press => ({ key, code, ...rest });

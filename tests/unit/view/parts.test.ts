@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pathOf } from "#catalogue/indicator.ts";
 import { indicatorOfData, insideOf } from "#catalogue/catalogue.ts";
-import { countedText } from "#view/counted-text.ts";
+import { countedText } from "#view/tables/counted-text.ts";
 import { legendTotal, notesOf } from "#view/notes.ts";
 import { partsCounted } from "#view/parts.ts";
 import { titleOf } from "#view/summary.ts";

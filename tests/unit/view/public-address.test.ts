@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PlaceId } from "#model/place.ts";
 import { publicAddress, publicPlace } from "#view/public-address.ts";
-import type { Slide } from "#view/talk.ts";
+import type { Slide } from "#view/talks/talk.ts";
 
 const root = "https://drug-policy-atlas.example/";
 const slide: Slide = {

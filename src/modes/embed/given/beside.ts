@@ -1,5 +1,5 @@
-import { secondOf } from "#view/beside.ts";
-import { creditOf, creditOfBoth } from "#view/embed-source.ts";
+import { secondOf } from "#view/beside/beside.ts";
+import { creditOf, creditOfBoth } from "#view/embed/source.ts";
 import type { Giving } from "../first-chart.ts";
 
 /** Two indicators beside each other are given the facts of the second, where they can be had, and a source line for both. */

@@ -1,6 +1,6 @@
 import { pathOf } from "#catalogue/indicator.ts";
-import { lanesOf } from "#view/lane-rows.ts";
-import { laneTitle } from "#view/lane-title.ts";
+import { lanesOf } from "#view/lanes/rows.ts";
+import { laneTitle } from "#view/lanes/title.ts";
 import { axisOf, variantOf } from "#view/picture.ts";
 import type { Giving } from "../first-chart.ts";
 

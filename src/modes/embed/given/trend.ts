@@ -1,6 +1,6 @@
 import { rootFrom } from "#view/address.ts";
-import { embedPathOf } from "#view/embed-path.ts";
-import { loadTargets } from "../../targets.ts";
+import { embedPathOf } from "#view/embed/path.ts";
+import { loadTargets } from "../../figure/targets.ts";
 import type { Giving } from "../first-chart.ts";
 
 /** A trend is given the targets of its indicator, where that has any. */

@@ -2,12 +2,12 @@ import { dayOf } from "#time/axis.ts";
 import { titleOf } from "#view/summary.ts";
 import type { View } from "#view/view.ts";
 import { hydrate, mount, unmount } from "svelte";
-import MapFigure from "../../MapFigure.svelte";
+import MapFigure from "../../figure/MapFigure.svelte";
 import EmbedFigure from "../EmbedFigure.svelte";
 import { groundOf, openFigure } from "../figure.ts";
 import { firstChart, givenOf } from "../first-chart.ts";
 import type { Alive, Live } from "../live.ts";
-import { measure } from "../measure.ts";
+import { measure } from "../fit/measure.ts";
 
 /** Makes the figure of an indicator live, from what its page carries and its facts. */
 export default async function live(alive: Alive): Promise<Live> {

@@ -1,4 +1,4 @@
-import { releaseIn } from "#view/held-link.ts";
+import { releaseIn } from "#view/held/link.ts";
 import type { Alive, Live } from "../live.ts";
 
 /** What of the axis of a place is left out first where there is no room: positions, then practice, then law, each from its end. */

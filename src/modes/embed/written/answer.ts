@@ -1,5 +1,5 @@
 import { indicatorsOf } from "#catalogue/catalogue.ts";
-import { byPath, readAsk } from "#view/ask-link.ts";
+import { byPath, readAsk } from "#view/ask/link.ts";
 import { Drawings } from "../../drawings.svelte.ts";
 import EmbedAnswer from "../EmbedAnswer.svelte";
 import EmbedAsk from "../EmbedAsk.svelte";

@@ -1,5 +1,5 @@
 import EmbedCompare from "../EmbedCompare.svelte";
-import { fitRows } from "../fit-rows.ts";
+import { fitRows } from "../fit/rows.ts";
 import { linkedTool, shownOf } from "../linked-tool.ts";
 import type { Alive, Written } from "../live.ts";
 import { compared } from "../tools.ts";

@@ -1,6 +1,6 @@
 import EmbedAsk from "../EmbedAsk.svelte";
 import EmbedCross from "../EmbedCross.svelte";
-import { fitCross } from "../fit-cross.ts";
+import { fitCross } from "../fit/cross.ts";
 import { linkedTool, shownOf } from "../linked-tool.ts";
 import type { Alive, Written } from "../live.ts";
 import { asked } from "../tools.ts";

@@ -1,5 +1,5 @@
 import Drawn from "../../charts/beside.svelte";
-import { fitMaps } from "../fit-maps.ts";
+import { fitMaps } from "../fit/maps.ts";
 import give from "../given/beside.ts";
 import type { Alive, Written } from "../live.ts";
 import { writeFigure } from "../write-figure.ts";

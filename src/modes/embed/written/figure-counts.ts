@@ -1,5 +1,5 @@
 import Drawn from "../../charts/counts.svelte";
-import { fitWords } from "../fit-words.ts";
+import { fitWords } from "../fit/words.ts";
 import type { Alive, Written } from "../live.ts";
 import { writeFigure } from "../write-figure.ts";
 

@@ -1,5 +1,5 @@
 import Drawn from "../../charts/lanes.svelte";
-import { fitWords } from "../fit-words.ts";
+import { fitWords } from "../fit/words.ts";
 import give from "../given/lanes.ts";
 import type { Alive, Written } from "../live.ts";
 import { writeFigure } from "../write-figure.ts";

@@ -1,5 +1,5 @@
 import Drawn from "../../charts/tiles.svelte";
-import { fitTiles } from "../fit-tiles.ts";
+import { fitTiles } from "../fit/tiles.ts";
 import type { Alive, Written } from "../live.ts";
 import { writeFigure } from "../write-figure.ts";
 

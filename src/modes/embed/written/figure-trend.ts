@@ -1,5 +1,5 @@
 import Drawn from "../../charts/trend.svelte";
-import { fitWords } from "../fit-words.ts";
+import { fitWords } from "../fit/words.ts";
 import give from "../given/trend.ts";
 import type { Alive, Written } from "../live.ts";
 import { writeFigure } from "../write-figure.ts";

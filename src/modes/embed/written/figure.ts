@@ -1,4 +1,4 @@
-import MapFigure from "../../MapFigure.svelte";
+import MapFigure from "../../figure/MapFigure.svelte";
 import type { Alive, Written } from "../live.ts";
 import { writeFigure } from "../write-figure.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { frameThemes, plainFrame, readFrame } from "#view/frame.ts";
+import { frameThemes, plainFrame, readFrame } from "#view/embed/frame.ts";
 import { codeOf, grades, hostPage, leastHeight, mostHeight, type EmbedChoice } from "#view/share/embed-choice.ts";
 
 const view = {

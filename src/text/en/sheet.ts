@@ -1,0 +1,47 @@
+import { listText } from "../format.ts";
+
+/** The words of tables that are taken along from a chart, in English. */
+export const sheetWords = {
+  lanes: "Timeline: a row for each stretch of time",
+  counts: "Counts over time",
+  tiles: "Tiles",
+  both: (then: string, now: string) => `${then} and ${now}`,
+  reached: "States by year",
+  sums: "Sums by year",
+  series: "Figures by place",
+  ofPlaces: (names: readonly string[]) => `Figures of ${listText(names)}`,
+  columns: {
+    place: "Place",
+    status: "Status",
+    firstDay: "First day",
+    lastDay: "Last day",
+    began: "Began",
+    precision: "Precision of the beginning",
+    evidence: "Evidence",
+    note: "Note",
+    source: "Source",
+    count: "Count",
+    least: "At least",
+    most: "At most",
+    of: "Of",
+    group: "Group",
+    part: "Part",
+    reading: "Reading",
+    since: "Since",
+    year: "Year",
+    publisher: "Publisher",
+    value: "Value",
+    low: "Low",
+    high: "High",
+  },
+  /** How exactly it is known when a stretch began. */
+  precision: {
+    day: "Day",
+    month: "Month",
+    year: "Year",
+    earlier: "By then",
+    open: "On one of these days it changed",
+    unknown: "Not known; shown from the start of the record",
+  },
+  or: " or ",
+};
