@@ -3,10 +3,10 @@ import { mergeArcs, quantize } from "topojson-client";
 import { sphericalTriangleArea, type Ring } from "topojson-simplify";
 import type { Positions } from "topojson-specification";
 import { polygonsOf, simplified, stitched, type Area, type World } from "#geo/simplify.ts";
-import { absolute, byCode, type Base, type Country } from "./borders-base.ts";
-import { partGolan } from "./borders-golan.ts";
-import { parted, pointed } from "./borders-parts.ts";
-import { disputedLines, splitDisputed } from "./borders-disputed.ts";
+import { absolute, byCode, type Base, type Country } from "./borders/base.ts";
+import { partGolan } from "./borders/golan.ts";
+import { parted, pointed } from "./borders/parts.ts";
+import { disputedLines, splitDisputed } from "./borders/disputed.ts";
 
 /**
  * Areas that are filled with the place they are drawn as part of. Somaliland, Northern Cyprus and the Golan keep their

@@ -10,7 +10,7 @@ import type { PlaceId, Places } from "#model/place.ts";
 import { plain, type View } from "#view/view.ts";
 import { still as shapesOfStills } from "./derived.ts";
 import { factsIn } from "./facts-on-disk.ts";
-import { still } from "./still.ts";
+import { still } from "./still/still.ts";
 
 /** A figure that is kept as text: an indicator on a day, in a look. */
 interface Kept {

@@ -19,9 +19,9 @@ import { behind, worldFacts } from "#view/stage/source.ts";
 import { titleOf } from "#view/summary.ts";
 import { variesOn } from "#view/varies.ts";
 import type { View } from "#view/view.ts";
-import { mapAt, patterns, stroke } from "../still-map.ts";
-import { group, mark } from "../still-svg.ts";
-import { balancedLines, linesOf, middle, textLines, widthOf, type Type } from "../still-text.ts";
+import { mapAt, patterns, stroke } from "../still/map.ts";
+import { group, mark } from "../still/svg.ts";
+import { balancedLines, linesOf, middle, textLines, widthOf, type Type } from "../still/text.ts";
 import { across, fitting, footTop, framed, margin, paleType, plainType, type Card } from "./frame.ts";
 
 /** What a card of a figure is drawn from: that of its page. */

@@ -1,6 +1,6 @@
-import { rule } from "../still-legend.ts";
-import { group, inColors, mark } from "../still-svg.ts";
-import { middle, textLines, widthOf, type Type } from "../still-text.ts";
+import { rule } from "../still/legend.ts";
+import { group, inColors, mark } from "../still/svg.ts";
+import { middle, textLines, widthOf, type Type } from "../still/text.ts";
 
 /** A picture that stands beside a link: its drawing, and the same in words. */
 export interface Card {

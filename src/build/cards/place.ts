@@ -12,10 +12,10 @@ import { byPath, placeFactsOf, type PlaceFact } from "#view/country/place-facts.
 import { standingOf } from "#view/country/standing.ts";
 import { nameOf } from "#view/labels.ts";
 import { outlineInLegend } from "#view/marks.ts";
-import { rule } from "../still-legend.ts";
-import { patterns, stroke } from "../still-map.ts";
-import { group, mark } from "../still-svg.ts";
-import { balancedLines, linesOf, textLines, widthOf } from "../still-text.ts";
+import { rule } from "../still/legend.ts";
+import { patterns, stroke } from "../still/map.ts";
+import { group, mark } from "../still/svg.ts";
+import { balancedLines, linesOf, textLines, widthOf } from "../still/text.ts";
 import { across, fitting, footTop, framed, margin, paleType, plainType, type Card } from "./frame.ts";
 
 /** Of each topic the fact that is shown: the first of these that the place has. */

@@ -5,7 +5,7 @@ import type { Language } from "#model/words.ts";
 import { feedWords as words } from "#text/en/feeds.ts";
 import { factPath } from "#view/facts/address.ts";
 import { placeFeed, topicFeed, wholeFeed } from "#view/facts/feed-path.ts";
-import { group, mark } from "../still-svg.ts";
+import { group, mark } from "../still/svg.ts";
 import type { Described } from "./described.ts";
 
 /** A file that is written as it is. */

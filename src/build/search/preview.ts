@@ -1,5 +1,5 @@
 import { cardHeight, cardWidth } from "../cards/frame.ts";
-import { mark } from "../still-svg.ts";
+import { mark } from "../still/svg.ts";
 
 const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
 const plain = (text = ""): string => text.replace(/&\w+;/g, (found) => entities[found] ?? found);

@@ -1,4 +1,4 @@
-import { group, mark } from "../still-svg.ts";
+import { group, mark } from "../still/svg.ts";
 
 /** A page as search engines are told of it: its path below the root, and the day on which its facts were last changed. */
 export interface Mapped {

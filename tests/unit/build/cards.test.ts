@@ -5,7 +5,7 @@ import { cardWidth, margin, type Card } from "#build/cards/frame.ts";
 import { placeCard } from "#build/cards/place.ts";
 import { still } from "#build/derived.ts";
 import { factsIn } from "#build/facts-on-disk.ts";
-import { widthOf } from "#build/still-text.ts";
+import { widthOf } from "#build/still/text.ts";
 import { unitedStates } from "#build/us.ts";
 import { catalogueOf, indicatorsOf } from "#catalogue/catalogue.ts";
 import { pathOf } from "#catalogue/indicator.ts";

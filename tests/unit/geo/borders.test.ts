@@ -1,8 +1,8 @@
 import { geoArea, geoContains } from "d3-geo";
 import { feature } from "topojson-client";
 import { describe, expect, test } from "vitest";
-import { plain } from "#build/borders-arcs.ts";
-import { bordersText } from "#build/borders-text.ts";
+import { plain } from "#build/borders/arcs.ts";
+import { bordersText } from "#build/borders/text.ts";
 import { polygonsOf } from "#geo/simplify.ts";
 import { mapped, world } from "./world-files.ts";
 

@@ -14,10 +14,10 @@ import { pictureOf, variantOf } from "#view/picture.ts";
 import { titleOf } from "#view/summary.ts";
 import { variesOn } from "#view/varies.ts";
 import type { View } from "#view/view.ts";
-import { legendAt, rule } from "./still-legend.ts";
-import { mapAt, patterns } from "./still-map.ts";
-import { group, inColors, mark } from "./still-svg.ts";
-import { balancedLines, linesOf, middle, textLines, type Type } from "./still-text.ts";
+import { legendAt, rule } from "./legend.ts";
+import { mapAt, patterns } from "./map.ts";
+import { group, inColors, mark } from "./svg.ts";
+import { balancedLines, linesOf, middle, textLines, type Type } from "./text.ts";
 
 const width = 1200;
 /** The figure grows where its words need more. */

@@ -1,7 +1,7 @@
 import { meshArcs } from "topojson-client";
 import type { MultiLineString, Positions } from "topojson-specification";
-import { plain, split } from "./borders-arcs.ts";
-import { byCode, type Degrees } from "./borders-base.ts";
+import { plain, split } from "./arcs.ts";
+import { byCode, type Degrees } from "./base.ts";
 
 interface Disputed {
   readonly id: string;

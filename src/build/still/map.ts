@@ -6,8 +6,8 @@ import type { Box, Shapes } from "#geo/shape.ts";
 import type { PlaceId } from "#model/place.ts";
 import { dotScale, dotSizes, fillAt, keyAt, loud, onStrong, outlineAt, recedes, sizedDots, smallOn, type Marks, type Outline } from "#view/marks.ts"; // prettier-ignore
 import type { Named } from "#view/named.ts";
-import { group, mark, type Attributes } from "./still-svg.ts";
-import { middle } from "./still-text.ts";
+import { group, mark, type Attributes } from "./svg.ts";
+import { middle } from "./text.ts";
 
 /** The patterns of a drawing as definitions; `unit` is units of the drawing per pixel. */
 export const patterns = (scope: string, paints: Paints, unit: number): string[] =>

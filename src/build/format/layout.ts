@@ -1,4 +1,4 @@
-import type { Json } from "./read-json.ts";
+import type { Json } from "../read-json.ts";
 
 /**
  * How deep the parts of a file are broken into lines: 1 gives each entry its line, 2 each line of each place, 3 each part of each

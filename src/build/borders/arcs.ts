@@ -1,5 +1,5 @@
 import { polygonsOf } from "#geo/simplify.ts";
-import type { Country, Degrees } from "./borders-base.ts";
+import type { Country, Degrees } from "./base.ts";
 
 /** Parts one arc in two; every ring that ran along it runs along both. */
 export function split(world: Degrees, index: number, at: number): void {

@@ -1,7 +1,7 @@
 import { YearValue } from "#model/fact.ts";
 import { PlaceId } from "#model/place.ts";
-import { schemaOf, type AnySchema, type Kind } from "./kinds.ts";
-import type { Json } from "./read-json.ts";
+import { schemaOf, type AnySchema, type Kind } from "../kinds.ts";
+import type { Json } from "../read-json.ts";
 
 /** What a valibot schema holds inside it, as far as the order of keys needs. */
 interface Inside extends AnySchema {

@@ -3,9 +3,9 @@ import type { Theme } from "#color/palettes.ts";
 import { countText } from "#text/format.ts";
 import { outlineInLegend } from "#view/marks.ts";
 import type { LegendEntry } from "#view/picture.ts";
-import { group, mark } from "./still-svg.ts";
-import { stroke } from "./still-map.ts";
-import { linesOf, middle, textLines, widthOf } from "./still-text.ts";
+import { group, mark } from "./svg.ts";
+import { stroke } from "./map.ts";
+import { linesOf, middle, textLines, widthOf } from "./text.ts";
 
 export interface StillLegend {
   readonly heading: string;

@@ -1,4 +1,4 @@
-import { mark, type Attributes } from "./still-svg.ts";
+import { mark, type Attributes } from "./svg.ts";
 
 /** Ems of the signs of Inter by width, the narrow first; every other sign is as wide as a small letter. */
 const widths: readonly (readonly [signs: RegExp, ems: number])[] = [

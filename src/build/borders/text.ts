@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Base } from "./borders-base.ts";
-import { borders } from "./borders.ts";
+import type { Base } from "./base.ts";
+import { borders } from "../borders.ts";
 
 /**
  * The borders as they stand in `data/world.topo.json`, one arc a line. The test of the borders holds the file to this

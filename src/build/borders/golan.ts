@@ -1,7 +1,7 @@
 import type { Positions } from "topojson-specification";
 import { polygonsOf } from "#geo/simplify.ts";
-import { plain, split } from "./borders-arcs.ts";
-import { byCode, type Country, type Degrees } from "./borders-base.ts";
+import { plain, split } from "./arcs.ts";
+import { byCode, type Country, type Degrees } from "./base.ts";
 
 /**
  * The western edge of the Golan, from the border of Lebanon to that of Jordan, which Visionscarto's base leaves out: the
