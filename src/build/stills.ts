@@ -53,7 +53,7 @@ export function stills(): ReadonlyMap<string, string> {
       if (!indicator) throw new Error(`${name}: the catalogue has no ${path}`);
       const dataset = JSON.parse(readFileSync(join(data, `${indicator.data}.json`), "utf8")) as Dataset;
       const view: View = { ...plain, day };
-      return [name, still(indicator, dataset, places, shapes, view, theme, "en")];
+      return [name, still({ indicator, dataset, places, shapes, view, theme, language: "en" })];
     }),
   );
 }
