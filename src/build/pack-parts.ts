@@ -55,12 +55,12 @@ export function factsOf(out: string): Buffer {
 }
 
 /** The page of a file with the whole atlas, with marks for its parts; `icon` is an SVG, `licence` a text. */
-export const packPage = (icon: string, licence: string, checked: string): string =>
+export const packPage = (icon: string, licence: string, dated: string): string =>
   `<!doctype html>
 <!--
 ${licence.replaceAll("--", "- -").trim()}
 -->
-<html lang="en" data-script data-checked="${checked}">
+<html lang="en" data-script ${dated}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Day } from "#model/date.ts";
 import type { Kept } from "#modes/offline/plan.ts";
 import { packFiles } from "#modes/pack/assemble.ts";
 import { oneScript } from "./pack-parts.ts";
@@ -22,9 +23,19 @@ export function keptOf(out: string, template: string): Kept {
   return { version, files: [...files, shell], facts: packFiles.facts, shell };
 }
 
-/** The template of all pages, with the version and the day of the facts on it. */
-export const marked = (template: string, version: string, checked: string): string =>
-  template.replace("<html ", `<html data-version="${version}" data-checked="${checked}" `);
+/** The days of the facts of a site: when they were last checked, and when they were released. */
+export interface FactDays {
+  readonly checked: Day;
+  readonly released: Day;
+}
+
+/** Those days as the attributes of a page. */
+export const datedBy = ({ checked, released }: FactDays): string =>
+  `data-checked="${checked}" data-released="${released}"`;
+
+/** The template of all pages, with the version of what is kept and the days of the facts on it. */
+export const marked = (template: string, version: string, days: FactDays): string =>
+  template.replace("<html ", `<html data-version="${version}" ${datedBy(days)} `);
 
 /** Writes the worker that keeps a site. */
 export async function writeWorker(root: string, out: string, kept: Kept): Promise<void> {

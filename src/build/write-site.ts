@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { createServer } from "vite";
 import type { PlacesFile } from "#model/place.ts";
+import { dayOfVersion } from "#model/version.ts";
 import { Painter } from "./cards/painter.ts";
 import { servedFiles } from "./data-files.ts";
 import { listed, packageText, sumsOf } from "./datapackage.ts";
@@ -70,11 +71,12 @@ export async function writeSite(plan: SitePlan): Promise<void> {
   };
   const homepage = homepageOf(root);
   const { checked } = JSON.parse(read("data/places.json")) as PlacesFile;
-  await writePack(plan, checked);
+  const days = { checked, released: dayOfVersion(changesIn(data).releases[0]!.version) };
+  await writePack(plan, days);
   const early = earlyIn(out);
   const plain = readFileSync(join(out, "index.html"), "utf8");
   const kept = keptOf(out, plain);
-  const template = marked(plain, kept.version, checked);
+  const template = marked(plain, kept.version, days);
   write(join(out, kept.shell), shellOf(template, early));
   // What stands on the pages of others is not kept on a device: its script is written when it is known what is.
   const embeds = embedTemplate(await writeEmbedScript(root, out));

@@ -1,3 +1,5 @@
+import { changesIn } from "#build/facts-on-disk.ts";
+import { dayOfVersion } from "#model/version.ts";
 import { Ajv } from "ajv";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -16,7 +18,7 @@ test("CITATION.cff is what the schema of version 1.2.0 of its format asks for", 
   expect(valid({ ...cff, license: "free" })).toBe(false);
 });
 
-test("CITATION.cff has the version and the address of the package, and the day of the facts", () => {
-  const { version, homepage } = json("package.json");
-  expect(cff).toMatchObject({ version, url: homepage, "date-released": json("data/places.json").checked });
+test("CITATION.cff has the address of the package, and the newest release of the facts with its day", () => {
+  const { version } = changesIn("data").releases[0]!;
+  expect(cff).toMatchObject({ version, url: json("package.json").homepage, "date-released": dayOfVersion(version) });
 });

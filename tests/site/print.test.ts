@@ -1,6 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { extractText, getDocumentProxy } from "unpdf";
+import { changesIn } from "#build/facts-on-disk.ts";
+import { dayOfVersion } from "#model/version.ts";
+import { dateText } from "#text/format.ts";
 import { test } from "./atlas.ts";
 import { failing } from "./failing.ts";
 import { live } from "./figure.ts";
@@ -47,10 +50,12 @@ test.for([
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4", printBackground: true })));
     const { text } = await extractText(pdf, { mergePages: false });
     expect(text.length).toBeGreaterThan(0);
+    const held = /data=(.*)/.exec(path)?.[1];
+    const released = dateText(dayOfVersion(held ?? changesIn("data").releases[0]!.version));
     for (const [i, sheet] of text.entries()) {
       const whole = plain(sheet);
       expect(whole, `sheet ${i + 1}`).toMatch(publishers);
-      for (const said of [title, "Drug Policy Atlas, data of ", "Licence: CC BY 4.0; each source has its own terms.", "Borders show no position on the status of any place.", `${i + 1}/${text.length}`]) expect(whole, `sheet ${i + 1}`).toContain(said); // prettier-ignore
+      for (const said of [title, `Drug Policy Atlas, data of ${released}`, "Licence: CC BY 4.0; each source has its own terms.", "Borders show no position on the status of any place.", `${i + 1}/${text.length}`]) expect(whole, `sheet ${i + 1}`).toContain(said); // prettier-ignore
       // A long address is broken where the line ends.
       expect(whole.replaceAll(" ", ""), `sheet ${i + 1}`).toContain((address + path).replaceAll(" ", ""));
     }

@@ -1,6 +1,9 @@
 import jsQR from "jsqr";
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
+import { changesIn } from "#build/facts-on-disk.ts";
+import { dayOfVersion } from "#model/version.ts";
+import { dateText } from "#text/format.ts";
 import { test } from "./atlas.ts";
 import { found } from "./axe.ts";
 import { live } from "./figure.ts";
@@ -68,10 +71,8 @@ test("a view is cited in six forms, and its sources beside it", async ({ open })
   await live(page);
   const shown = await openPanel(page);
   const text = () => shown.locator("pre").innerText();
-  const { checked } = JSON.parse(readFileSync("dist/data/death-penalty/drug-offences.json", "utf8")) as {
-    checked: string;
-  };
-  expect(await text()).toContain(`(${checked.slice(0, 4)}, `);
+  const { version } = changesIn("data").releases[0]!;
+  expect(await text()).toContain(`(${version.slice(0, 4)}, `);
   for (const style of ["apa", "chicago", "bibtex", "ris", "csl", "wikipedia"]) {
     await shown.locator("select[name=citation]").selectOption(style);
     await expect.poll(text).toContain(title);
@@ -83,6 +84,27 @@ test("a view is cited in six forms, and its sources beside it", async ({ open })
   expect(name).toBe("drug-policy-atlas-death-penalty-drug-offences.bib");
   expect(bytes.toString().match(/^@misc/gm)?.length).toBeGreaterThan(10);
   expect(bytes.toString()).toContain("Harm Reduction International");
+});
+
+test("what is cited, said and saved names the release to which the link of the citation is held", async ({ open }) => {
+  const versions = changesIn("data").releases.map(({ version }) => version);
+  const [newest, first] = [versions[0]!, versions.at(-1)!];
+  for (const [path, release] of [
+    [view, newest],
+    [`en/cannabis/us-medical/#data=${first}`, first],
+    [`en/cannabis/us-medical/#data=${newest}`, newest],
+    ["en/countries/URY/", newest],
+    ["en/compare/#c=URY,PRT", newest],
+  ] as const) {
+    const day = dateText(dayOfVersion(release));
+    const { page } = await open(path);
+    const shown = await openPanel(page);
+    const cited = await shown.locator("pre").innerText();
+    expect(cited, path).toMatch(new RegExp(`data of ${day}\\].*[#&]data=${release}$`, "s"));
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await shown.getByRole("button", { name: "Copy sentence" }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`data of ${day}`);
+  }
 });
 
 test("pages of places, events, comparisons and answers are shared with their own link", async ({ open }) => {

@@ -1,14 +1,15 @@
-import { isDay, type Day } from "#model/date.ts";
+import type { Day } from "#model/date.ts";
 import { numberOf } from "#time/axis.ts";
 import { mount, type ComponentProps } from "svelte";
+import { releasedOn } from "../released.ts";
 import Offline from "./Offline.svelte";
 
 const dayLength = 86_400_000;
 
 /** What the line at the end of a page says of the age of its facts; null where the page does not say their day. `now` in milliseconds. */
 function ageHere(now: number): { day: Day; age: number } | null {
-  const { checked } = document.documentElement.dataset;
-  return isDay(checked) ? { day: checked, age: Math.floor(now / dayLength) - numberOf(checked) } : null;
+  const day = releasedOn();
+  return day && { day, age: Math.floor(now / dayLength) - numberOf(day) };
 }
 
 /** Says at the end of the page that all of the atlas is in this file, and how old it is. */

@@ -1,8 +1,8 @@
-import { isDay } from "#model/date.ts";
 import { dateText } from "#text/format.ts";
 import { shareWords as words } from "#text/en/share.ts";
 import { textsOf } from "#text/texts.ts";
 import { printedText, sourcesLine, type Imprint } from "#view/share/imprint.ts";
+import { releasedOn } from "../released.ts";
 import { showing } from "../shown.ts";
 import { learnt, startLearning } from "./learn.ts";
 
@@ -23,14 +23,14 @@ function sourcesOfPage(label: string): string {
 
 /** What a page says of itself, as far as it says it. */
 function imprintOfPage(address: string): readonly [string, string] {
-  const { checked } = document.documentElement.dataset;
+  const released = releasedOn();
   const { name, disclaimer, sources } = textsOf("en");
   // Facts that are held to a release have a line on the page that says so.
   const held = textOf(".held p");
   return printedText({
     title: textOf("h1") || document.title,
     when: textOf("p.when") || null,
-    version: held ? `${name}. ${held}` : isDay(checked) ? words.version(name, dateText(checked)) : name,
+    version: held ? `${name}. ${held}` : released ? words.version(name, dateText(released)) : name,
     sources: sourcesOfPage(sources),
     disclaimer,
     address,

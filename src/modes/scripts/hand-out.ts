@@ -1,11 +1,11 @@
 import type { Files } from "#load/files.ts";
-import { isDay } from "#model/date.ts";
 import type { Language } from "#model/words.ts";
 import { deckOf } from "#view/talks/talk.ts";
 import { mount, unmount } from "svelte";
 import HandOut from "../hand-out/HandOut.svelte";
 import { need } from "../need.ts";
 import type { Place } from "../place.ts";
+import { releasedOn } from "../released.ts";
 import { Site } from "../site.svelte.ts";
 
 /** Lets a reader take the talk along on paper, as pictures, or as a presentation. */
@@ -13,9 +13,8 @@ export function start(target: HTMLElement, files: Files, root: URL, place: Place
   const island = target.querySelector<HTMLElement>("[data-island=hand-out]");
   const id = /\/talks\/([a-z0-9-]+)\/(?:index\.html)?$/.exec(place.location.pathname)?.[1];
   if (!island || id === undefined) return;
-  const { lang, dataset } = document.documentElement;
-  const language = lang as Language;
-  const [{ href: talkHref }, { checked }] = [new URL(place.location.pathname, root), dataset];
+  const language = document.documentElement.lang as Language;
+  const { href: talkHref } = new URL(place.location.pathname, root);
   const buttons = mount(HandOut, {
     target: island,
     props: {
@@ -35,7 +34,7 @@ export function start(target: HTMLElement, files: Files, root: URL, place: Place
         language,
         root: root.href,
         talk: talkHref,
-        data: isDay(checked) ? checked : null,
+        data: releasedOn(),
       }),
     },
   });

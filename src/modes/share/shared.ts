@@ -39,7 +39,7 @@ export interface ViewToShare {
   readonly genre: keyof typeof shareWords.genres;
   /** What must be said with its title. */
   readonly about: string | null;
-  /** The day of its facts. */
+  /** The day on which its facts were last checked. */
   readonly data: Day;
   readonly sources: readonly (readonly [id: string, source: Source])[];
   /** The files that hold its facts in full, below the root, without their endings. */

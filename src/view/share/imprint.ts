@@ -11,7 +11,7 @@ export interface Imprint {
   readonly when: string | null;
   /** What the atlas is called. */
   readonly name: string;
-  /** The day of the facts. */
+  /** The day of the release of the facts. */
   readonly data: Day;
   readonly sources: readonly Source[];
   readonly disclaimer: string;
