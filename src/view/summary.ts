@@ -71,8 +71,12 @@ function sentenceOf(dataset: Dataset, picture: Picture, language: Language): str
     ...votesOf(dataset, picture),
   };
   const tense = !picture.latest ? "past" : count.most === 1 ? "one" : "several";
-  return headline(inLanguage(dataset.headline.text, language), { tense, values });
+  const text = inLanguage(dataset.headline.text, language);
+  return headline(picture.region === "world" ? text : text.replace(ofAll, ""), { tense, values });
 }
+
+/** A number that a headline itself says of a second group is one of all: ", and 12 that did not sign". Of a region it is left out. */
+const ofAll = /, and \d+ [^,{}]+$/;
 
 /** Whether no counted place has any reading but absence: then nothing is known, which is no zero. */
 const saysNothing = ({ tally, readings }: Picture): boolean =>

@@ -98,6 +98,10 @@ export const askWords = {
   crossEmpty: (rows: string, columns: string) => `“${rows}”, set against “${columns}”`,
   crossDays: (rows: string, columns: string) =>
     rows === columns ? `Rows and columns are read ${rows}.` : `Rows are read ${rows}, columns ${columns}.`,
+  crossBefore: [
+    (begin: string) => `Rows have no data before ${begin}.`,
+    (begin: string) => `Columns have no data before ${begin}.`,
+  ] as const,
   crossLargest: "The title names the largest field.",
   crossNote:
     "0 is a real zero: nobody reads both. Rows and columns after the rule are gaps, where there is no value and why; a point there means none. A range counts places whose date or figure leaves it open.",

@@ -6,8 +6,10 @@ import { countText, wordNumber } from "#text/format.ts";
 import { textsOf } from "#text/texts.ts";
 import type { Among, Known } from "./ask.ts";
 import { countIn, type CrossCell, type CrossTable } from "./cross.ts";
+import { beginsAfter } from "../before-facts.ts";
 import { dayText } from "../day-text.ts";
 import { labelOf, nameOf } from "../labels.ts";
+import { whenOf } from "../notes.ts";
 
 /** The title of a cross-table: how many are counted, and what is set against what. */
 export function crossTitle(table: CrossTable, rows: Known, columns: Known, among: Among, language: Language): string {
@@ -44,7 +46,11 @@ function largest({ rows, columns, cells }: CrossTable): readonly [row?: string, 
 export function crossDays(table: CrossTable, rows: Known, columns: Known, titled = true): string {
   const [across, along] = table.days;
   const days = askWords.crossDays(dayText(rows, across), dayText(columns, along));
-  return titled && largest(table).length > 0 ? `${days} ${askWords.crossLargest}` : days;
+  const late = [rows, columns].flatMap((known, i) => {
+    const begin = beginsAfter(known, { day: table.days[i]! });
+    return begin === null ? [] : [askWords.crossBefore[i]!(whenOf(known.dataset, { day: begin }))];
+  });
+  return [days, ...late, ...(titled && largest(table).length > 0 ? [askWords.crossLargest] : [])].join(" ");
 }
 
 /** The names of places, by the alphabet. */

@@ -4,8 +4,9 @@ import type { Dataset } from "#model/dataset.ts";
 import type { PlaceId, Places } from "#model/place.ts";
 import { notAmong } from "#model/read.ts";
 import type { Count, Readings } from "#model/tally.ts";
-import { possibleKeys, readingsFor, type Known } from "./ask.ts";
+import { beginsAfter, readBefore } from "../before-facts.ts";
 import { keysOf } from "../labels.ts";
+import { possibleKeys, readingsFor, type Known } from "./ask.ts";
 
 /** A field of a cross-table: the places that surely read both keys, and those that perhaps do. */
 export interface CrossCell {
@@ -66,6 +67,13 @@ function linesOf(dataset: Dataset, found: ReadonlyMap<string, CrossCell>): Cross
   return [...statuses.map(line(false)), ...gaps.map(line(true))];
 }
 
+/** Reads one of two indicators on a day. On one before its own facts nobody has a value. */
+export function readToCross(known: Known, places: Places, day: Day | "latest"): ReadOn {
+  return day === "latest" || beginsAfter(known, { day }) === null
+    ? { ...known, ...readingsFor(known, places, day, null) }
+    : { ...known, day, readings: readBefore(known, places, day) };
+}
+
 /** Crosses two indicators on a day for the places asked about. */
 export function crossOf(
   rows: Known,
@@ -74,8 +82,7 @@ export function crossOf(
   among: readonly PlaceId[],
   day: Day | "latest",
 ): CrossTable {
-  const read = (known: Known): ReadOn => ({ ...known, ...readingsFor(known, places, day, null) });
-  return crossed(read(rows), read(columns), among);
+  return crossed(readToCross(rows, places, day), readToCross(columns, places, day), among);
 }
 
 /** Crosses what has been read for the places asked about; places that did not exist on the day of either are left out. */

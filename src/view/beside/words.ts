@@ -12,7 +12,7 @@ import { dayText } from "../day-text.ts";
 import { keysOf, labelOf } from "../labels.ts";
 import { whenOf } from "../notes.ts";
 import type { Picture } from "../picture.ts";
-import { beginsAfter } from "./picture.ts";
+import { beginsAfter } from "../before-facts.ts";
 import { countLine } from "../summary.ts";
 
 /** What stands over a map beside its name: the day, and the count of what its title counts, if words for that are to be had. */

@@ -3,6 +3,7 @@ import { day, type Day } from "#model/date.ts";
 import type { PlaceId } from "#model/place.ts";
 import { reading } from "#model/read.ts";
 import type { Known } from "#view/ask/ask.ts";
+import { axisOf } from "#view/picture.ts";
 import { places } from "./real.ts";
 
 /** Any day of the record. */
@@ -23,4 +24,11 @@ export function mayRead({ indicator, dataset }: Known, id: PlaceId, on: Day): st
     return bins.filter(([, { from, to }]) => from <= high && (to === undefined || low < to)).map(([key]) => key);
   }
   return [found.key, ...("or" in found ? found.or : [])];
+}
+
+/** What a place may read of one of two that are crossed: before its first facts nothing is known. */
+export function mayReadInCross(known: Known, id: PlaceId, on: Day): string[] | null {
+  const keys = mayRead(known, id, on);
+  const from = axisOf(known.indicator, known.dataset)?.from ?? on;
+  return on >= from || keys === null || keys.join() === "outside" ? keys : ["no-data"];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { countLine, publishedOn, titleOf, worldIn } from "#view/summary.ts";
-import { figure, indicators, paths, pictureOn } from "./real.ts";
+import { placesIn } from "#model/region.ts";
+import { pictureOf } from "#view/picture.ts";
+import { figure, indicators, paths, pictureOn, places } from "./real.ts";
 
 describe("the title of a picture", () => {
   test.each([
@@ -53,6 +55,15 @@ describe("the title of a picture", () => {
   ])("%s, %s: “%s”", (path, day, title) => {
     const picture = pictureOn(path, day);
     expect(titleOf(picture.dataset, picture, "en")).toBe(title);
+  });
+
+  test("a number that an act gives of a second group is one of all: of a region it is left out", () => {
+    const path = "coalitions/statements/js-2018-globalcall";
+    const { indicator, dataset } = figure(path);
+    const said = (region: string) =>
+      titleOf(dataset, pictureOf(indicator, dataset, placesIn(places, region), { day: "latest", variant: null }), "en"); // prettier-ignore
+    expect(said("world")).toMatch(/^The list names five states of the 130 .+ 2018, and 12 that did not sign$/);
+    expect(said("europe")).toMatch(/^Europe: the list names .+ of the 130 .+ 24 September 2018$/);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { PlaceId } from "#model/place.ts";
 import { placesAmong, type Known } from "#view/ask/ask.ts";
 import { countIn, crossOf, shadeOf } from "#view/ask/cross.ts";
-import { mayRead, someDay } from "../by-hand.ts";
+import { mayReadInCross, someDay } from "../by-hand.ts";
 import { figure, paths, places } from "../real.ts";
 
 const members = placesAmong("members", [], places);
@@ -17,8 +17,8 @@ test("1 000 random cross-tables agree, field by field, with a count by hand", ()
       const expected = new Map<string, { sure: PlaceId[]; perhaps: PlaceId[] }>();
       let counted = 0;
       for (const id of members) {
-        const here = mayRead(known.get(rows) as Known, id, table.days[0]);
-        const there = mayRead(known.get(columns) as Known, id, table.days[1]);
+        const here = mayReadInCross(known.get(rows) as Known, id, table.days[0]);
+        const there = mayReadInCross(known.get(columns) as Known, id, table.days[1]);
         if (!here || !there || (here.join() === "outside" && there.join() === "outside")) continue;
         counted++;
         for (const row of here)

@@ -7,6 +7,7 @@ import { askFragment, dayBeside, groupsOf, oneScale, placesOf, secondOf, shareOf
 import { pairSentence, standing } from "#view/beside/words.ts";
 import { byPath, readAsk } from "#view/ask/link.ts";
 import { crossed, crossOf, type CrossTable } from "#view/ask/cross.ts";
+import { crossDays } from "#view/ask/cross-words.ts";
 import { namesBeside } from "#view/beside/names.ts";
 import { pictureBeside } from "#view/beside/picture.ts";
 import { axisOf, pictureOf } from "#view/picture.ts";
@@ -14,7 +15,7 @@ import { withsOf } from "#view/withs.ts";
 import { withOthers } from "#view/also.ts";
 import { ofTheWorld } from "#view/world-catalogue.ts";
 import { patternsOf } from "#color/patterns.ts";
-import { mayRead, someDay } from "../by-hand.ts";
+import { mayRead, mayReadInCross, someDay } from "../by-hand.ts";
 import { catalogue, figure, id, indicators, pictureOn, places } from "../real.ts";
 
 const world = indicators.filter(({ within }) => within === undefined);
@@ -26,9 +27,7 @@ function pairOn(first: string, second: string, on: Day | "latest"): CrossTable {
   const [a, b] = [of(first), of(second)];
   const view = { day: on, variant: null };
   const shown = pictureOf(a.indicator, a.dataset, places, view);
-  const beside = dayBeside(a, view, shown.day);
-  const at = beside === "latest" ? (b.indicator.at ?? "latest") : beside;
-  const other = pictureOf(b.indicator, b.dataset, places, { day: at, variant: null });
+  const other = pictureBeside(a, b, places, view, shown.day);
   return crossed({ ...a, ...shown }, { ...b, ...other }, placesOf(a.dataset, b.dataset, places));
 }
 
@@ -44,7 +43,7 @@ test("400 random pairs on random days: the counts of table and sentence are thos
       const by = new Map<string, { least: number; most: number }>();
       const fields = new Map<string, number>();
       for (const id of ids) {
-        const [here, there] = [mayRead(a, id, table.days[0]), mayRead(b, id, table.days[1])];
+        const [here, there] = [mayRead(a, id, table.days[0]), mayReadInCross(b, id, table.days[1])];
         if (!here || !there || (here.join() === "outside" && there.join() === "outside")) continue;
         if (here.length === 1 && there.length === 1) {
           const field = `${here.join()}|${there.join()}`;
@@ -181,6 +180,23 @@ test("a day before the facts of the second begin shows it without data, and says
     const on = pictureBeside(first, second, places, { day: from }, from);
     expect(on).toEqual(pictureOf(indicator, dataset, places, { day: from, variant: null }));
   }
+});
+
+test("a cross-table of a day before the facts of one of both has no value there, and says from when it has", () => {
+  const [rows, columns] = [of("death-penalty/drug-offences"), of("harm-reduction/needle-syringe-coverage")];
+  const from = axisOf(columns.indicator, columns.dataset)!.from;
+  const among = placesOf(rows.dataset, columns.dataset, places);
+  const before = day(`${Number(from.slice(0, 4)) - 3}-12-31`);
+  for (const turned of [false, true]) {
+    const [a, b] = turned ? [columns, rows] : [rows, columns];
+    const table = crossOf(a, b, places, among, before);
+    const lines = turned ? table.rows : table.columns;
+    expect(table.days).toEqual([before, before]);
+    expect(lines.filter(({ total }) => total.sure.length + total.perhaps.length > 0).every(({ gap }) => gap)).toBe(true);
+    const side = turned ? "Rows" : "Columns";
+    expect(crossDays(table, a, b)).toContain(`${side} have no data before ${from.slice(0, 4)}.`);
+  }
+  expect(crossDays(crossOf(rows, columns, places, among, from), rows, columns)).not.toContain("no data before");
 });
 
 test("of two maps laid over one another each names what lies on its side; abreast both name all", () => {
