@@ -1,6 +1,10 @@
 import "#color/palette.css";
 import "./app.css";
+import { healAddress } from "#modes/heal-address.ts";
 import { start } from "#modes/start.ts";
+
+// Before anything reads the address, and whenever another is followed.
+healAddress();
 
 const target = document.getElementById("atlas");
 if (target?.dataset.page === "figure") void start(target);

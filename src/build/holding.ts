@@ -14,7 +14,7 @@ export const holdingOf = (kind: string): string =>
   const html = document.documentElement;
   const [release, today] = document.querySelectorAll("#holding :is(b, button)");
   const read = () => {
-    const held = /[#&]data=(\\d{4}-\\d\\d-\\d\\d[^&]*)/.exec(location.hash);
+    const held = /[#&;]data=(\\d{4}-\\d\\d-\\d\\d[^&?#]*)/.exec(location.hash);
     if (!held) return html.removeAttribute("data-holding");
     release.textContent = held[1];
     return true;

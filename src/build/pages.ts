@@ -6,17 +6,32 @@ import type { RenderedPage } from "./render.ts";
 const preload = (href: string): string => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`;
 
 /**
- * A host shows the page for what is missing at any depth. Its addresses are those of a page beside the language, which it finds
- * in the address asked for; where there is none, it stands in the root. A “#” that somebody has encoded is taken for what it was.
+ * A host shows the page for what is missing at any depth. Its addresses are those of a page beside the language, in the folder where
+ * the style sheet of the site is found: that before the language in the address asked for, else any above it. Nothing of the page can
+ * be right before that is known, so it is waited for. A “#” that somebody has encoded is taken for what it was.
  */
-const baseOfMissing = `<script>
+const baseOfMissing = (style: string): string => `<script>
 {
-  const { pathname, href } = location;
+  const { pathname, href, origin } = location;
   if (pathname.includes("%23")) location.replace(href.replace("%23", "#"));
-  const root = /^(.*?\\/)(?:${languages.join("|")})\\//.exec(pathname)?.[1] ?? pathname.replace(/[^/]*$/, "");
-  document.head.prepend(Object.assign(document.createElement("base"), { href: root + "en/" }));
+  const before = /^(.*?\\/)(?:${languages.join("|")})\\//.exec(pathname)?.[1];
+  const above = [...pathname.matchAll(/\\//g)].slice(0, 8).map(({ index }) => pathname.slice(0, index + 1));
+  const holds = (root) => {
+    try {
+      const asked = new XMLHttpRequest();
+      asked.open("HEAD", origin + root + "${style}", false);
+      asked.send();
+      return asked.status === 200 && /css/.test(asked.getResponseHeader("content-type"));
+    } catch {}
+  };
+  const roots = before ? [before, ...above] : above;
+  const root = roots.find(holds) ?? roots[0];
+  document.head.prepend(Object.assign(document.createElement("base"), { href: origin + root + "en/" }));
 }
 </script>`;
+
+/** The path below the root of the style sheet that every page has. */
+const styleOf = (template: string): string => /"\.\/(assets\/[^"]+\.css)"/.exec(template)?.[1] ?? "";
 
 /** A font is asked for at once, not when the style sheet has been read. */
 const preloadFont = (href: string): string =>
@@ -43,7 +58,7 @@ export function htmlOf(template: string, page: RenderedPage, { fonts, pageScript
   ].join("");
   return template
     .replace('lang="en">', `lang="${/^[a-z]{2}(?=\/)/.exec(path)?.[0] ?? "en"}" data-root="${root}">`)
-    .replace("<head>", () => (anywhere ? `<head>${baseOfMissing}` : "<head>"))
+    .replace("<head>", () => (anywhere ? `<head>${baseOfMissing(styleOf(template))}` : "<head>"))
     .replaceAll('"./', `"${root}`)
     .replace("<!--head-->", () => page.head + needs)
     .replace(

@@ -127,7 +127,8 @@ test.for(["en/", "en/coalitions/votes/unga71-187/", "en/harm-reduction/opioid-ag
 
 test.for(bases)("below %s a missing page answers 404 and leads back, from any depth", async (base, { open }) => {
   const { page, address } = await open("en/about/", { base });
-  for (const path of ["nowhere", "en/nowhere/", "en/cannabis/no/such/page/"]) {
+  const paths = ["nowhere", "x/y/", "x/y/z", "en/x", "en/nowhere/", "en/cannabis/no/such/page/", "ar/x/y", "x/en/y/"];
+  for (const path of paths) {
     const answer = await page.goto(address + path);
     expect(answer?.status()).toBe(404);
     expect(await page.locator("h1").innerText()).toBe("There is no page here");

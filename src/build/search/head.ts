@@ -30,7 +30,7 @@ const inPage = (json: object): string => JSON.stringify(json).replaceAll("<", "\
 const untilTouched = `<script>
 {
   const leave = () => document.querySelector("link[rel=canonical]")?.remove();
-  if (location.hash) leave();
+  if (location.hash || location.search.includes("%23")) leave();
   for (const event of ["pointerdown", "keydown", "popstate"]) addEventListener(event, leave, { once: true });
 }
 </script>`;

@@ -4,7 +4,7 @@ const writtenOut = /&(?:amp|#0*38|#x0*26);/gi;
 const encodedHash = /%23([a-z]+=.*)/s;
 
 /**
- * The view in the fragment of an embed's address, without "#"; empty: the address carries none. Addresses go through many hands:
+ * The view in the fragment of an address, without "#"; empty: the address carries none. Addresses go through many hands:
  * WordPress writes `#?secret=…` behind them, others add their marks as a query, escape the ampersands twice, or encode the whole.
  * No link of the atlas has a bare "#" or "?" in it, so what begins with one is of somebody else.
  */

@@ -192,7 +192,9 @@ test("a cross-table of a day before the facts of one of both has no value there,
     const table = crossOf(a, b, places, among, before);
     const lines = turned ? table.rows : table.columns;
     expect(table.days).toEqual([before, before]);
-    expect(lines.filter(({ total }) => total.sure.length + total.perhaps.length > 0).every(({ gap }) => gap)).toBe(true);
+    expect(lines.filter(({ total }) => total.sure.length + total.perhaps.length > 0).every(({ gap }) => gap)).toBe(
+      true,
+    );
     const side = turned ? "Rows" : "Columns";
     expect(crossDays(table, a, b)).toContain(`${side} have no data before ${from.slice(0, 4)}.`);
   }
