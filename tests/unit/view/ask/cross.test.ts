@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PlaceId } from "#model/place.ts";
 import { placesAmong, type Known } from "#view/ask/ask.ts";
+import { day } from "#model/date.ts";
+import { crossDays } from "#view/ask/cross-words.ts";
 import { countIn, crossOf, shadeOf } from "#view/ask/cross.ts";
+import { axisOf } from "#view/picture.ts";
 import { mayReadInCross, someDay } from "../by-hand.ts";
 import { figure, paths, places } from "../real.ts";
 
@@ -59,4 +62,22 @@ test("of the states with the death penalty for drug offences in law none is miss
   expect(table.rows.map(({ key }) => key).slice(0, 4)).toEqual(["mandatory", "yes", "yes-unknown", "no"]);
   expect(table.columns.map(({ key }) => key).slice(0, 3)).toEqual(["yes", "no", "abstain"]);
   expect(shadeOf(table, 3, 0)).toBe(4);
+});
+
+test("a cross-table of a day before the facts of one of both has no value there, and says from when it has", () => {
+  const [rows, columns] = [figure("death-penalty/drug-offences"), figure("harm-reduction/needle-syringe-coverage")];
+  const from = axisOf(columns.indicator, columns.dataset)!.from;
+  const before = day(`${Number(from.slice(0, 4)) - 3}-12-31`);
+  for (const turned of [false, true]) {
+    const [a, b] = turned ? [columns, rows] : [rows, columns];
+    const table = crossOf(a, b, places, members, before);
+    const lines = turned ? table.rows : table.columns;
+    expect(table.days).toEqual([before, before]);
+    expect(lines.filter(({ total }) => total.sure.length + total.perhaps.length > 0).every(({ gap }) => gap)).toBe(
+      true,
+    );
+    const side = turned ? "Rows" : "Columns";
+    expect(crossDays(table, a, b)).toContain(`${side} have no data before ${from.slice(0, 4)}.`);
+  }
+  expect(crossDays(crossOf(rows, columns, places, members, from), rows, columns)).not.toContain("no data before");
 });

@@ -7,7 +7,6 @@ import { askFragment, dayBeside, groupsOf, oneScale, placesOf, secondOf, shareOf
 import { pairSentence, standing } from "#view/beside/words.ts";
 import { byPath, readAsk } from "#view/ask/link.ts";
 import { crossed, crossOf, type CrossTable } from "#view/ask/cross.ts";
-import { crossDays } from "#view/ask/cross-words.ts";
 import { namesBeside } from "#view/beside/names.ts";
 import { pictureBeside } from "#view/beside/picture.ts";
 import { axisOf, pictureOf } from "#view/picture.ts";
@@ -180,25 +179,6 @@ test("a day before the facts of the second begin shows it without data, and says
     const on = pictureBeside(first, second, places, { day: from }, from);
     expect(on).toEqual(pictureOf(indicator, dataset, places, { day: from, variant: null }));
   }
-});
-
-test("a cross-table of a day before the facts of one of both has no value there, and says from when it has", () => {
-  const [rows, columns] = [of("death-penalty/drug-offences"), of("harm-reduction/needle-syringe-coverage")];
-  const from = axisOf(columns.indicator, columns.dataset)!.from;
-  const among = placesOf(rows.dataset, columns.dataset, places);
-  const before = day(`${Number(from.slice(0, 4)) - 3}-12-31`);
-  for (const turned of [false, true]) {
-    const [a, b] = turned ? [columns, rows] : [rows, columns];
-    const table = crossOf(a, b, places, among, before);
-    const lines = turned ? table.rows : table.columns;
-    expect(table.days).toEqual([before, before]);
-    expect(lines.filter(({ total }) => total.sure.length + total.perhaps.length > 0).every(({ gap }) => gap)).toBe(
-      true,
-    );
-    const side = turned ? "Rows" : "Columns";
-    expect(crossDays(table, a, b)).toContain(`${side} have no data before ${from.slice(0, 4)}.`);
-  }
-  expect(crossDays(crossOf(rows, columns, places, among, from), rows, columns)).not.toContain("no data before");
 });
 
 test("of two maps laid over one another each names what lies on its side; abreast both name all", () => {
