@@ -36,13 +36,17 @@ const own: Readonly<Record<string, readonly string[]>> = {
 export const textOn = ({ family, step }: Pick<Paint, "family" | "step">): string =>
   own[family]?.[step] ?? (step >= 2 ? light : dark);
 
-/** Fills of votes and stances on which dark text is read in a dark room, and those on which text needs no edge. */
-const bright: Readonly<Record<string, number>> = { vote: 1 };
-const clear: Readonly<Record<string, number>> = { vote: -1, stance: 2 };
+/** How text on a fill of votes and stances is kept legible in a pale room; those of ramps follow their steps. */
+const edges: Readonly<Record<string, readonly Edge[]>> = {
+  vote: ["dark", "bright", "edged", ""],
+  stance: ["edged", "edged", ""],
+};
+type Edge = "" | "dark" | "deep" | "bright" | "edged";
 
 /**
- * How text on a plain fill is kept legible in a pale room, as a class of the stage: on the last step of a ramp it needs nothing, on the
- * one before an edge of paper in the pale theme alone, on the others an edge in both.
+ * How text on a plain fill is kept legible in a pale room, as a class of the stage: on the last step of a ramp it needs nothing. On the
+ * one before ("deep") it is light with a dark edge in the pale theme and needs none in the dark one, on a "dark" fill it is so in both;
+ * on a "bright" one it is dark, with a light edge in the pale theme; else ("edged") it has an edge of paper in both.
  */
-export const edgeOn = ({ family, step }: Pick<Paint, "family" | "step">): "" | "bright" | "edged" =>
-  step === (clear[family] ?? 3) ? "" : step === (bright[family] ?? (family === "stance" ? -1 : 2)) ? "bright" : "edged";
+export const edgeOn = ({ family, step }: Pick<Paint, "family" | "step">): Edge =>
+  edges[family]?.[step] ?? (step === 3 ? "" : step === 2 ? "deep" : "edged");

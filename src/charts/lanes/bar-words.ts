@@ -3,15 +3,12 @@ import { edgeOn, textOn } from "#color/texture.ts";
 import { endOf, shift } from "#model/date.ts";
 import { position, type Axis } from "#time/axis.ts";
 import type { Lane } from "#view/lanes/lanes.ts";
+import { inner, placesOf } from "./bar-places.ts";
 import { unknownFade } from "./lane-pieces.ts";
 import { beside, empty, widthOf, type Ground, type PlacedWords } from "./lane-words.ts";
 
-/** Pixels between words and the end of the bar on which they stand. */
-const inner = 7;
 /** Measured widths of words are rather too wide: so much of them is taken by bold words on bars, and by plain ones. */
 const [bold, plain] = [0.95, 0.93];
-/** Between words that are of bars further on, and after the last of them. */
-const onwards = " ›";
 
 /** Where words can stand in a row of bars: a stretch a bar, in pixels, clear of marks; undefined where none can. */
 function groundsOf({ bars, marks }: Lane, axis: Axis, paints: Paints, width: number): (Ground | undefined)[] {
@@ -40,81 +37,34 @@ function groundsOf({ bars, marks }: Lane, axis: Axis, paints: Paints, width: num
   });
 }
 
+/** The words of a row in their places, and what they say of each bar. */
+export interface SaidOnBars {
+  readonly words: readonly PlacedWords[];
+  readonly said: ReadonlyMap<number, string>;
+  /** How many statuses and dates have no room. */
+  readonly lost: number;
+}
+
 /**
- * The words of every period of a row: on its bar, the fullest that fits. Those of a bar too short for them stand before it, on the
- * bars that lie there, with a sign onwards; bars too short that follow each other share one such line. What fits nowhere is not said:
- * no word is cut, and none stands on another or on a mark. `wordsOf` gives the words of a bar, the fullest first; `size` is their type;
- * where there is room `above` a bar, words that do not fit stand there, over its beginning.
+ * The words of every period of a row: on its bar, the fullest that fits, or before it, on the bars that lie there, with a sign onwards.
+ * No word is cut, and none stands on another or on a mark. `wordsOf` gives the words of a bar, the fullest first, the last of several
+ * without a date; `size` is their type; where there is room `around` bars, words that do not fit stand over or under their beginning.
  */
-export function wordsOnBars(
+export function saidOnBars(
   lane: Lane,
   axis: Axis,
   paints: Paints,
   width: number,
   wordsOf: (bar: number) => readonly string[],
-  { size = 12, above = false }: { readonly size?: number; readonly above?: boolean } = {},
-): PlacedWords[] {
-  const wide = (text: string, { halo }: Ground): number =>
-    text === "" ? 0 : (widthOf(text) * (halo ? plain : bold) * size) / 12;
+  { size = 12, around = false }: { readonly size?: number; readonly around?: boolean } = {},
+): SaidOnBars {
   const grounds = groundsOf(lane, axis, paints, width);
-  const said = lane.bars.map((_, i) => (grounds[i] ? wordsOf(i) : []));
-  /** What stands at the beginning of a bar, and what at its end for those after it. */
-  const [own, later] = [new Map<number, string>(), new Map<number, string>()];
-  const open = new Set(said.flatMap((texts, i) => (texts.length > 0 ? [i] : [])));
-  const fits = (i: number, start: string, end: string): boolean => {
-    const ground = grounds[i]!;
-    const between = start && end ? 2 * inner : 0;
-    return wide(start, ground) + between + wide(end, ground) <= ground.to - ground.from;
-  };
-
-  function inside(i: number, text: string | undefined): void {
-    if (text === undefined || !fits(i, text, later.get(i) ?? "")) return;
-    own.set(i, text);
-    open.delete(i);
-  }
-  /** Bars without words yet that follow each other, with nothing said between them. */
-  function runs(): number[][] {
-    const found: number[][] = [];
-    for (const [i, texts] of said.entries())
-      if (open.has(i) && found.length > 0) found.at(-1)!.push(i);
-      else if (open.has(i) || texts.length > 0) found.push(open.has(i) ? [i] : []);
-    return found.filter(({ length }) => length > 0);
-  }
-  function ahead(run: readonly number[], level: number, shorter: boolean): void {
-    const before = grounds.slice(0, run[0]).findLastIndex((ground) => ground !== undefined);
-    if (before < 0 || later.has(before)) return;
-    const text = run.map((i) => said[i]![Math.min(level, said[i]!.length - 1)] + onwards).join(" ");
-    const start = own.get(before);
-    const least = start !== undefined && shorter ? said[before]!.at(-1)! : (start ?? "");
-    if (!fits(before, least, text)) return;
-    if (start !== undefined) own.set(before, least);
-    later.set(before, text);
-    for (const i of run) open.delete(i);
-  }
-
-  /** What stands over bars, and the stretches that it takes. */
-  const over: (PlacedWords & { readonly end: number })[] = [];
-  function aloft(i: number): void {
-    for (const text of said[i]!) {
-      const wide = (widthOf(text) * plain * size) / 12;
-      const x = Math.min(position(axis, lane.bars[i]!.from) * width, width - wide);
-      if (x < 0 || over.some((other) => x < other.end + 2 * inner && other.x < x + wide + 2 * inner)) continue;
-      over.push({ text, x, end: x + wide, anchor: "start", color: "var(--ink)", halo: true, above: true });
-      open.delete(i);
-      return;
-    }
-  }
-
-  const last = Math.max(1, ...said.map(({ length }) => length)) - 1;
-  for (const i of [...open]) inside(i, said[i]![0]);
-  if (above) for (const i of [...open]) aloft(i);
-  for (const shorter of [false, true])
-    for (let level = 0; level < Math.max(1, last); level++) {
-      if (level > 0) for (const i of [...open]) inside(i, said[i]![level]);
-      for (const run of runs()) ahead(run, level, shorter);
-    }
-  for (const i of [...open]) inside(i, said[i]!.at(-1));
-  for (const run of runs()) ahead(run, last, true);
+  const { own, later, outside, said, lost } = placesOf({
+    grounds,
+    texts: lane.bars.map((_, i) => (grounds[i] ? wordsOf(i) : [])),
+    wide: (text, halo) => (widthOf(text) * (halo ? plain : bold) * size) / 12,
+    around: around ? { at: lane.bars.map(({ from }) => position(axis, from) * width), width } : undefined,
+  });
   const on = grounds.flatMap((ground, i): PlacedWords[] => {
     const [start, end] = [own.get(i), later.get(i)];
     if (!ground) return [];
@@ -124,11 +74,26 @@ export function wordsOnBars(
       ...(end === undefined ? [] : [{ text: end, x: to, anchor: "end" as const, ...ink }]),
     ];
   });
-  return [...on, ...over];
+  const beyond = outside.map(({ text, x, side }): PlacedWords => ({
+    text,
+    x,
+    anchor: "start",
+    color: "var(--ink)",
+    halo: true,
+    side,
+  }));
+  return { words: [...on, ...beyond], said, lost };
 }
 
-/** The largest of some types in which the words of most bars have room. */
-export function typeFor(types: readonly number[], placed: (size: number) => readonly PlacedWords[]): number {
-  const said = (size: number): number => placed(size).reduce((sum, { text }) => sum + text.split(onwards).filter(Boolean).length, 0); // prettier-ignore
-  return types.toSorted((a, b) => said(b) - said(a) || b - a)[0] ?? 12;
-}
+/** The years of bars of a row of which nothing that stands there says one, in their order. `yearOf` gives the year of a bar, if it has one. */
+export const unsaidYears = (
+  { said }: SaidOnBars,
+  lane: Lane,
+  yearOf: (bar: number) => string | undefined,
+): readonly string[] => {
+  const years = lane.bars.flatMap((bar, i) => {
+    const year = bar.certain ? yearOf(i) : undefined;
+    return year === undefined || said.get(i)?.includes(year) ? [] : [year];
+  });
+  return [...new Set(years)];
+};

@@ -29,6 +29,9 @@ export interface LaneLayout {
   readonly height: number;
 }
 
+/** Rows so high have room for years under their name; in lower ones they stand before it. */
+export const twoLined = 28;
+
 /** Rows stand wide for a finger, comfortable where they are few, close where all are shown. */
 export const sizesOf = (rows: number, touch: boolean, headed: boolean): LaneSizes => ({
   ...(touch ? { row: 44, bar: 16 } : rows <= 30 ? { row: 26, bar: 15 } : { row: 18, bar: 12 }),

@@ -38,7 +38,7 @@ export function fitLanes(groups: readonly LaneGroup[], height: number, headed: b
     const shown = first(groups, most);
     const sizes: LaneSizes = {
       row,
-      bar: row < 20 ? row - 3 : Math.round(row * (row < roomy ? 0.64 : 0.54)),
+      bar: row < 20 ? row - 2 : row < roomy ? Math.max(15, Math.round(row * 0.64)) : Math.round(row * 0.52),
       heading,
       gap,
       least: headed ? 0 : 40,

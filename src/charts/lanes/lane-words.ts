@@ -12,8 +12,8 @@ export interface PlacedWords {
   readonly color: string;
   /** Whether they stand on paper, and keep what is drawn there away. */
   readonly halo: boolean;
-  /** Whether they stand over their bar, not on it. */
-  readonly above?: true;
+  /** Where they stand over or under their bar, not on it. */
+  readonly side?: "above" | "below";
   /** How they are kept legible before an audience. */
   readonly edge?: string;
 }

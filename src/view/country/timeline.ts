@@ -4,7 +4,7 @@ import type { PlaceId } from "#model/place.ts";
 import { countryTextsOf } from "#text/country-texts.ts";
 import { position, type Axis } from "#time/axis.ts";
 import { laneOf, type Lane } from "../lanes/lanes.ts";
-import { periodWords } from "../lanes/period-words.ts";
+import { periodWords, periodYear } from "../lanes/period-words.ts";
 import { isMoratorium } from "./brief-positions.ts";
 import type { CountryAtlas } from "./country-atlas.ts";
 import type { PlaceFact } from "./place-facts.ts";
@@ -14,6 +14,8 @@ export interface LaneRow extends Lane {
   readonly fact: PlaceFact;
   readonly name: string;
   readonly words: readonly (readonly string[])[];
+  /** The year that is said of each bar in any case, if it has one. */
+  readonly years: readonly (string | undefined)[];
 }
 
 /** One vote, statement or treaty on the axis. */
@@ -74,11 +76,13 @@ function laneRow(fact: PlaceFact, atlas: CountryAtlas, id: PlaceId, axis: Axis):
   const existsFrom = places[id]?.existsFrom;
   const lane = laneOf(fact.dataset, places, id, axis, paints);
   const name = countryTextsOf(language).lanes[fact.indicator.data] ?? fact.indicator.name.en;
+  const on = { ...fact, paints, axis, existsFrom, language };
   return {
     ...lane,
     fact,
     name,
-    words: lane.bars.map((bar) => periodWords(bar, { ...fact, paints, axis, existsFrom, language })),
+    words: lane.bars.map((bar) => periodWords(bar, on)),
+    years: lane.bars.map((bar) => periodYear(bar, on)),
   };
 }
 
