@@ -52,7 +52,8 @@ test("whoever goes on from a held link stays with its release: places, days, cha
 });
 
 test.for([
-  ["2026-11-22", "Held to the release of 22 November 2026."],
+  ["2026-11-23", "Held to the release of 23 November 2026."],
+  ["2026-11-22", "Facts as released on 22 November 2026. Nothing shown here has changed since."],
   ["2019-01-01", "The link is held to a release of 1 January 2019, and there is none: the facts of today are shown."],
 ])(
   "held to %s the facts of today stay, with words that say so, and the release stays in the link",
@@ -84,8 +85,8 @@ test("the panel offers the link as it is today and held; a held view is cited an
   let panel = await openPanel(page);
   const link = () => panel.getByRole("textbox", { name: "Link" }).inputValue();
   expect(await link()).toBe(address + states);
-  await panel.getByRole("radio", { name: /release of 22 November 2026/ }).check();
-  expect(await link()).toBe(`${address}${states}#data=2026-11-22`);
+  await panel.getByRole("radio", { name: /release of 23 November 2026/ }).check();
+  expect(await link()).toBe(`${address}${states}#data=2026-11-23`);
   await page.keyboard.press("Escape");
   await page.goto(`${address}${states}#data=2026-11-21`);
   await page.reload();
@@ -114,9 +115,9 @@ test("an embed is held as its page is: older facts, and the source line says so;
   await page.evaluate(() => void (location.hash = "t=latest"));
   await expect.poll(() => titleOf(page)).toContain(now);
   expect(await page.locator(".credit").innerText()).not.toContain("released");
-  await page.goto(`${address}${states}embed/#data=2026-11-22`);
+  await page.goto(`${address}${states}embed/#data=2026-11-23`);
   await page.reload();
-  await expect.poll(() => page.locator(".credit").innerText()).toContain("Held to the release of 22 November 2026.");
+  await expect.poll(() => page.locator(".credit").innerText()).toContain("Held to the release of 23 November 2026.");
   expect(await titleOf(page)).toContain(now);
   expect(problems).toEqual([]);
 });
