@@ -60,6 +60,41 @@ test("in a small frame the second legend goes only where the maps become larger 
   expect(problems).toEqual([]);
 });
 
+test("in a frame as of a phone, upright or lying, both maps have their legends beside maps of a fair size", async ({
+  open,
+}) => {
+  for (const [width, height, least] of [
+    [320, 400, 140],
+    [480, 320, 190],
+  ] as const) {
+    const { page, problems } = await open(frame, { viewport: { width, height } });
+    await page.waitForFunction(() => !("pending" in document.documentElement.dataset));
+    for (const come of [false, true]) {
+      if (come) await near(page);
+      expect(await legends(page)).toHaveLength(2);
+      const wide = await page.locator(".abreast svg").evaluateAll((all) => all.map((one) => one.clientWidth));
+      for (const one of wide) expect(one).toBeGreaterThanOrEqual(least);
+      expect(wide).toHaveLength(2);
+    }
+    expect(problems).toEqual([]);
+  }
+});
+
+test("the legend of a second map that has no room is shown by the words that tell so", async ({ open }) => {
+  const { page, problems } = await open(frame, { viewport: { width: 280, height: 200 } });
+  await page.waitForFunction(() => !("pending" in document.documentElement.dataset));
+  for (const come of [false, true]) {
+    if (come) await near(page);
+    await page.getByRole("button", { name: "The legend of the second map has no room here." }).click();
+    expect(await legends(page)).toEqual([expect.stringMatching(/^Medical use\s+Legal\s+42/)]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Legend", exact: true }).click();
+    expect(await legends(page)).toEqual([expect.stringMatching(/^Adult use\s+Legal market\s+2/)]);
+    await page.keyboard.press("Escape");
+  }
+  expect(problems).toEqual([]);
+});
+
 /** How many sources the source line counts. */
 const counted = async (page: Page): Promise<number> => Number(/\((\d+) sources\)/.exec(await foot(page))?.[1]);
 

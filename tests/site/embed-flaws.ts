@@ -22,7 +22,7 @@ export const flaws = (page: Page): Promise<string[]> =>
       scrollWidth > clientWidth ? `${scrollWidth} px wide` : "",
       scrollHeight > clientHeight ? `${scrollHeight} px tall` : "",
       seen("h1") ? "" : "no title",
-      seen(".credit") || seen("[popovertarget]") ? "" : "no source",
+      seen(".credit") || seen("[popovertarget$=-about]") ? "" : "no source",
       seen("a.back") ? "" : "no link back",
       (document.querySelector(".figure")?.clientHeight ?? 0) > 30 ? "" : "no room for the figure",
     ].filter(Boolean);

@@ -119,28 +119,6 @@ test("a page written from right to left, and one 320 pixels wide, hold an embed 
   expect(problems).toEqual([]);
 });
 
-test("wheel and one finger scroll the page past the embed", async ({ host }) => {
-  const tall = "<div style='height:1500px'>before and after</div>";
-  const { page, frames } = await host((site) => snippetsOf({ ...view(site), height: 700 }).plain + tall, {
-    hasTouch: true,
-  });
-  const [frame] = await frames(1);
-  await wake(frame!);
-  const at = (): Promise<number> => page.evaluate(() => scrollY);
-  await page.mouse.move(500, 350);
-  await page.mouse.wheel(0, 300);
-  await expect.poll(at).toBe(300);
-  await page.evaluate(() => scrollTo(0, 0));
-  await expect.poll(at).toBe(0);
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", y?: number): Promise<unknown> =>
-    session.send("Input.dispatchTouchEvent", { type, touchPoints: y === undefined ? [] : [{ x: 512, y }] });
-  await touch("touchStart", 300);
-  for (let y = 290; y >= 100; y -= 10) await touch("touchMove", y);
-  await touch("touchEnd");
-  await expect.poll(at).toBeGreaterThan(20);
-});
-
 test("host and frame speak: what is set is shown and said, and only the page around it is heard", async ({ host }) => {
   const { page, problems, frames, said } = await host((site) =>
     [view(site), view(site, "en/death-penalty/status/")]

@@ -138,3 +138,41 @@ test("without a ground of its own borders and small places have no paper, and th
   expect([...none.shapes!, ...none.dots!]).not.toContain(paper);
   expect(none.ring).toEqual(own.ring);
 });
+
+test("where a small frame has no room for the legend it is one press away, without script as well", async ({
+  open,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const { page } = await open("en/cannabis/adult-use/embed/", { viewport: { width: 280, height: 200 }, javaScriptEnabled }); // prettier-ignore
+    await page.getByRole("button", { name: "Legend", exact: true }).click();
+    expect(await page.locator(".legend").innerText()).toMatch(/Legal market\s+2[^]+Illegal\s+154/);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".legend").isVisible()).toBe(false);
+    // Short entries have room in a frame that is a little higher.
+    await page.setViewportSize({ width: 300, height: 250 });
+    await expect.poll(() => page.locator(".legend").isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Legend", exact: true }).isVisible()).toBe(false);
+    if (javaScriptEnabled) expect(await flaws(page)).toEqual([]);
+    await page.close();
+  }
+});
+
+test("a place pinned outside the region that is shown is told of, before somebody comes near and after", async ({
+  open,
+}) => {
+  for (const [path, told] of [
+    ["en/death-penalty/status/embed/#c=BRA&region=europe", /^Brazil, outside the region shown: Abolished for ordinary/],
+    ["en/death-penalty/status/embed/#c=BRA&region=europe&chart=tiles", /^Brazil, outside the region shown: Abolished/],
+    ["en/death-penalty/status/embed/#c=BRA", /^Brazil\s+Abolished for ordinary/],
+    ["en/ask/embed/#q=all;death-penalty/status:abolished&c=BRA&region=europe", /^Brazil\s+outside the region shown$/],
+  ] as const) {
+    const { page, problems } = await open(path, { viewport: { width: 700, height: 460 } });
+    await drawn(page);
+    expect(await page.locator(".pinned").innerText(), path).toMatch(told);
+    await page.locator(".figure").hover();
+    await page.waitForFunction(() => "live" in document.documentElement.dataset);
+    await expect.poll(() => page.locator(".pinned").innerText(), { message: path }).toMatch(told);
+    expect(problems).toEqual([]);
+    await page.close();
+  }
+});

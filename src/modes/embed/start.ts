@@ -64,7 +64,7 @@ function begin(target: HTMLElement): void {
     const { status, place } = pressed?.dataset ?? {};
     const what = status ? `button[data-status="${status}"]` : place ? `button[data-place="${place}"]` : "none";
     const button = pressed?.isConnected ? pressed : target.querySelector<HTMLElement>(what);
-    if (!button?.closest("[popover], .links")) button?.click();
+    if (!button?.hasAttribute("popovertarget")) button?.click();
   }
 
   const shown = (): Shown => ({

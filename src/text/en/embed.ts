@@ -18,6 +18,7 @@ export const embedWords = {
       ? `No fact is recorded; checked ${dateText(day)}.`
       : `Facts checked ${dateText(day)}, ${read}\u00a0% of them read in the source.`,
   licence: "CC BY 4.0.",
+  legend: "Legend",
   about: "Source",
   close: "Close",
   explore: "Drug Policy Atlas",
@@ -37,6 +38,8 @@ export const embedWords = {
   moreGaps: (count: number) =>
     `Without room here: ${many(count, "row or column", "rows and columns")} without a value.`,
   morePlaces: (count: string) => `and ${count} more`,
+  /** Of a place pinned. */
+  outside: "outside the region shown",
   /** Of a view put together from a link. */
   lacks: (what: string) => `${what} could not be read: what would be said of it is left out.`,
   tables: "The same facts in tables",

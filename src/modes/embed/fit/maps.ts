@@ -11,12 +11,13 @@ const worth = 1.1;
 
 /**
  * Two maps become as large as the box allows: abreast, or one under the other where they are larger so. Where they would have less
- * than half of it and become larger without, the second legend goes, which is told; then the words over the maps become one line.
+ * than half of it the words over the maps become one line; where they become larger without it, the second legend goes, which is told
+ * and shows it when pressed.
  * Where the second cannot be had there are only words.
  */
 export const fitMaps: Fitting = (box, chart, over) => {
   if (!chart.querySelector(".two")) return fitWords(box, chart, over);
-  const legend = chart.querySelector<HTMLElement>("[data-legend=second]");
+  const legend = chart.querySelector<HTMLElement>("[data-legend=second] > .legend");
   const set = (side: string, width: number): number => {
     box.dataset.side = side;
     chart.style.maxWidth = `${width}px`;
@@ -44,22 +45,30 @@ export const fitMaps: Fitting = (box, chart, over) => {
   const leave = (): void => {
     if (!legend) return;
     legend.hidden = true;
-    tellLeft(box, embedWords.legendLeft);
+    tellLeft(box, `<button type="button" popovertarget="${legend.id}">${embedWords.legendLeft}</button>`);
   };
   box.removeAttribute("data-tight");
   if (legend) legend.hidden = false;
   tellLeft(box, "");
-  const all = fitted();
-  if (all >= box.clientHeight / 2) return;
-  leave();
-  const without = fitted();
-  if (legend && without < worth * all) {
+  // In a low frame there is room for none.
+  const none = legend?.offsetHeight === 0;
+  if (none) leave();
+  const loose = fitted();
+  if (loose >= box.clientHeight / 2) return;
+  box.dataset.tight = "";
+  const tight = fitted();
+  if (!none) {
+    box.removeAttribute("data-tight");
+    leave();
+  }
+  const without = none ? tight : fitted();
+  if (legend && !none && without < worth * Math.max(loose, tight)) {
     legend.hidden = false;
     tellLeft(box, "");
+    box.toggleAttribute("data-tight", tight > loose);
     fitted();
-    return;
+  } else if (without < box.clientHeight / 2) {
+    box.dataset.tight = "";
+    fitted();
   }
-  if (without >= box.clientHeight / 2) return;
-  box.dataset.tight = "";
-  fitted();
 };

@@ -2,12 +2,12 @@ import { embedWords } from "#text/en/embed.ts";
 import type { Attachment } from "svelte/attachments";
 import { leaveOut } from "../../stage/fit.ts";
 
-/** Says in the foot of an embed what has no room. */
+/** Says in the foot of an embed what has no room; a button in it may show that. */
 export function tellLeft(part: Element, words: string): void {
   const note = part.closest(".sheet")?.querySelector<HTMLElement>("[data-left]");
   if (!note) return;
   note.hidden = words === "";
-  note.textContent = words;
+  note.innerHTML = words;
 }
 
 /** Calls now, and whenever the size of the frame or the type in it is another. */
