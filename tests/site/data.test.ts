@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { expect } from "vitest";
 import { linesOf } from "../unit/build/table-problems.ts";
@@ -20,6 +20,21 @@ test("every fact of facts.csv has a page that holds it at its address", () => {
   });
   expect(missing.map(({ address }) => address)).toEqual([]);
   expect(facts.length).toBeGreaterThan(8000);
+});
+
+test("all that the page on data links to is there: pages, parts of pages, files", async ({ open }) => {
+  const { page, address } = await open("en/data/", { javaScriptEnabled: false });
+  const links = await page
+    .locator("main a[href]")
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  const own = [...new Set(links)].filter((href) => href.startsWith(address)).map((href) => href.slice(address.length));
+  const lost = own.filter((link) => {
+    const [path = "", id] = link.split("#");
+    const file = `dist/${path}${path.endsWith("/") ? "index.html" : ""}`;
+    return !existsSync(file) || (id && !readFileSync(file, "utf8").includes(`id="${id}"`));
+  });
+  expect(lost).toEqual([]);
+  expect(own.length).toBeGreaterThan(200);
 });
 
 test("a fact says source, how it is known, when it was checked and since when it stands, and can be contested", async ({

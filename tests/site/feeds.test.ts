@@ -46,6 +46,16 @@ test("every feed is what RFC 4287 asks for, and one without its date is not", ()
   expect(check(read("en/feeds/all.atom").replace(/<updated>[^<]*<\/updated>/, ""))).not.toBeNull();
 });
 
+test("every entry leads to a page, and to a place on it where it names one", () => {
+  const addresses = new Set(feeds.flatMap((path) => seen(path).entries.map(({ link }) => link)));
+  const lost = [...addresses].filter((address) => {
+    const [path = "", id] = address.slice(homepage.length).split("#");
+    return !paths.includes(path) || (id !== undefined && !htmlOf(path).includes(`id="${id}"`));
+  });
+  expect(lost).toEqual([]);
+  expect(addresses).toContain(`${homepage}en/sources/cannabis/`);
+});
+
 test("names are never used twice in a feed or for different words, and the newest entry comes first", () => {
   const known = new Map<string, string>();
   for (const path of feeds) {

@@ -3,7 +3,7 @@ import type { PlaceId } from "#model/place.ts";
 import { dayOfVersion } from "#model/version.ts";
 import type { Language } from "#model/words.ts";
 import { feedWords as words } from "#text/en/feeds.ts";
-import { factPath } from "#view/facts/address.ts";
+import { changedPath, factPath } from "#view/facts/address.ts";
 import { placeFeed, topicFeed, wholeFeed } from "#view/facts/feed-path.ts";
 import { group, mark } from "../still/svg.ts";
 import type { Described } from "./described.ts";
@@ -110,6 +110,12 @@ const releaseEntry = (described: Described, { version, text }: Release, language
   content: mark("p", {}, text.en),
 });
 
+/** What a file that is no data set is called. */
+function fileName({ catalogue }: Described, of: string): string {
+  const topic = catalogue.find(({ id }) => `${id}/sources` === of);
+  return topic ? words.sources(topic.name.en) : of === "events" ? words.events : of;
+}
+
 function changeEntry(
   described: Described,
   { version }: Release,
@@ -120,7 +126,10 @@ function changeEntry(
   const { datasets, places, homepage } = described;
   const dataset = datasets.get(of);
   const gone = kind === "removed" || !dataset;
-  const path = dataset ? factPath(of, (!gone && facts.length === 1 && facts[0]) || "", language) : `${language}/data/#v${version}`; // prettier-ignore
+  const [only] = !gone && facts.length === 1 ? facts : [];
+  const path = only
+    ? factPath(of, only, language)
+    : (changedPath(of, (data) => datasets.has(data), language) ?? `${language}/data/#v${version}`);
   const nameOf = (fact: string): string => {
     const [place = "", ...rest] = fact.split("/");
     return [places[place as PlaceId]?.name.en.short ?? place, ...rest].join(", ");
@@ -131,7 +140,7 @@ function changeEntry(
       : group("li", {}, [mark("a", { href: homepage + factPath(of, fact, language) }, nameOf(fact))]);
   return {
     id: tagOf(described, `change/${version}/${id}`),
-    title: words.change(dataset?.title.en ?? (of === "events" ? words.events : of), kind, facts.length),
+    title: words.change(dataset?.title.en ?? fileName(described, of), kind, facts.length),
     updated: momentOf(version),
     path,
     content: [mark("p", {}, text.en), ...(facts.length > 0 ? [group("ul", {}, facts.map(line))] : [])].join("\n"),

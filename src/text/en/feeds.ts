@@ -12,5 +12,6 @@ export const feedWords = {
   change: (of: string, kind: string, count: number) =>
     `${of}: ${count === 0 ? kind : `${count} ${count === 1 ? "fact" : "facts"} ${kind}`}`,
   events: "Events",
+  sources: (topic: string) => `${topic}, sources`,
   rights: "Compilation: CC BY 4.0, Drug Policy Atlas contributors. The terms of each source stand with it.",
 };
