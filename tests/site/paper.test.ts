@@ -39,6 +39,8 @@ test.for([
   "en/talks/",
   "en/sources/cannabis/",
   "en/facts/death-penalty/drug-offences/",
+  "en/cannabis/us-adult-use/#data=2026-11-21",
+  "en/talks/own/",
 ])("on A4 and on US Letter nothing of %s lies at the edge of the sheet or beyond it", async (path, { open }) => {
   const { page } = await open(path);
   await page.locator("h1").first().waitFor();
@@ -81,3 +83,18 @@ test("on the sheets of the data page what sources say differently is kept with i
     expect(titles.filter((title) => title.length > 12 && above.endsWith(title))).toEqual([]);
   }
 });
+
+test.for(["en/cannabis/us-adult-use/#data=2026-11-21", "en/death-penalty/drug-offences/"])(
+  "on paper the heading of the table of %s stands on the sheet of its first rows",
+  async (path, { open }) => {
+    const { page } = await open(path);
+    await page.locator("section.table tbody th").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    const first = plain(await page.locator("section.table tbody th").first().innerText());
+    for (const format of ["A4", "Letter"] as const) {
+      const { text } = await extractText(await paperOf(page, format), { mergePages: false });
+      const sheet = text.map(plain).find((sheet) => sheet.includes("Facts last checked on")) ?? "";
+      expect(sheet.split("Facts last checked on")[1], format).toContain(first);
+    }
+  },
+);

@@ -51,10 +51,20 @@ const id = "paper";
 function write(address: string): void {
   const known = given ?? learnt(showing.now?.());
   const [first, second] = known ? imprintGiven(known) : imprintOfPage(address);
+  const type = "font: 400 7pt/8.5pt Inter, sans-serif; color: #444; vertical-align: top; padding-top: 1mm;";
+  layOut(
+    `margin: 12mm 12mm 19mm; @bottom-left { content: ${inCss(first)} "\\a" ${inCss(second)}; width: 172mm; text-align: left; white-space: pre-wrap; ${type} } @bottom-right { content: counter(page) "/" counter(pages); text-align: right; ${type} }`,
+  );
+}
+
+/** What has sheets of its own has margins all the same while it is none of them that is printed. */
+const writeMargins = (): void => layOut("margin: 12mm");
+
+/** How the sheets are laid out that are printed now. */
+function layOut(rules: string): void {
   const style = document.createElement("style");
   style.id = id;
-  const type = "font: 400 7pt/8.5pt Inter, sans-serif; color: #444; vertical-align: top; padding-top: 1mm;";
-  style.textContent = `@page { margin: 12mm 12mm 19mm; @bottom-left { content: ${inCss(first)} "\\a" ${inCss(second)}; width: 172mm; text-align: left; white-space: pre-wrap; ${type} } @bottom-right { content: counter(page) "/" counter(pages); text-align: right; ${type} } }`;
+  style.textContent = `@page { ${rules} }`;
   // Before all others: a page with margins of its own keeps them.
   document.head.prepend(style);
 }
@@ -63,9 +73,7 @@ function write(address: string): void {
 export function startPaper(address: () => string = () => location.href): void {
   // A talk has sheets of its own; the list of talks has none.
   const own = (): boolean => /\/talks\/./.test(new URL(address()).pathname);
-  addEventListener("beforeprint", () => {
-    if (!own()) write(address());
-  });
+  addEventListener("beforeprint", () => (own() ? writeMargins() : write(address())));
   addEventListener("afterprint", () => document.getElementById(id)?.remove());
   startLearning();
 }

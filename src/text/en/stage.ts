@@ -30,6 +30,10 @@ function sourcesSaid(
 const more = (count: number, one: string, several: string): string =>
   `${numberText(count)} more ${count === 1 ? one : several} in the atlas`;
 
+/** A region as it stands after "outside". */
+const outside = (region: string): string =>
+  /^(Americas|Caribbean|Gulf|Pacific)$| states$/.test(region) ? `outside the ${region}` : `outside ${region}`;
+
 /** The words of what an audience sees, in English. */
 export const stageWords = {
   sources: sourcesSaid,
@@ -42,5 +46,8 @@ export const stageWords = {
   moreRows: (count: number) => more(count, "row", "rows"),
   moreEvents: (count: number) => more(count, "event", "events"),
   morePlaces: (count: number) => (count === 1 ? "and 1 more place" : `and ${numberText(count)} more places`),
+  /** What a chosen place reads that lies beyond the region shown. */
+  beyond: (place: string, region: string, said: string, since: string | undefined) =>
+    `${place}, ${outside(region)}: ${said}${since ? `, ${since.charAt(0).toLowerCase()}${since.slice(1)}` : ""}.`,
   terms: "Every fact has its source and can be looked up in the atlas. Data: CC BY 4.0.",
 };
