@@ -37,6 +37,8 @@ export interface ChartProps {
   readonly ontitle?: (title: string | null) => void;
   /** On a stage: the height in pixels that the chart may fill. It fills it, and leaves out its own controls. */
   readonly room?: number;
+  /** In a film: the most tiles that a group has on any day; it keeps the room of so many. */
+  readonly groups?: ReadonlyMap<string, number> | undefined;
   /** What the legend counts beside its own, where it serves a second map; null: nothing. */
   readonly onalso?: (also: Also | null) => void;
   /** Draws the legend of the second of two indicators, where it stands with the maps though there is a `room`. */

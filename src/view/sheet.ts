@@ -1,3 +1,5 @@
+import type { Kept } from "./share/kept.ts";
+
 /** Lines of a sheet: everything on the stage is measured for a screen of so many, and scaled whole to any other. */
 export const lines = 1080;
 /** The narrowest and the widest sheet, as width over height; on a screen beyond them paper is left over. */
@@ -22,12 +24,15 @@ export function sheetOn(wide: number, tall: number): LaidSheet {
 
 /** The sheet of a picture, which may be higher than one on any screen: so wide, and upright where one thing stands under the other. */
 export interface PictureSheet {
-  readonly width: number;
+  /** Not given: that of a screen. */
+  readonly width?: number;
   readonly upright: boolean;
+  /** In a film: what all its pictures keep room for. */
+  readonly kept?: Kept;
 }
 
 /** Lays the sheet of a picture: it fills the room that it has, in as many lines as that takes. */
-export function sheetOver(wide: number, tall: number, { width }: PictureSheet): LaidSheet {
+export function sheetOver(wide: number, tall: number, width: number): LaidSheet {
   const scale = wide / width;
   return { width, height: Math.round(tall / scale), scale, left: 0, top: 0 };
 }

@@ -57,7 +57,9 @@ export const flawsOf = (page: Page, asked = slide): Promise<string[]> =>
       if (!text || !parent || !parent.matches(own) || !seen(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) {
+      let [away, stands] = [false, false];
+      const boxes = [...range.getClientRects()];
+      for (const box of boxes) {
         if (box.width < 1 || box.height < 1) continue;
         let [cut, gone] = [false, false];
         for (let up: Element | null = parent; up && up !== root; up = up.parentElement) {
@@ -66,13 +68,20 @@ export const flawsOf = (page: Page, asked = slide): Promise<string[]> =>
           // A drawing cuts what goes over it; within it only the drawing itself does.
           if (!clips || (up instanceof SVGElement && !(up instanceof SVGSVGElement))) continue;
           const frame = up.getBoundingClientRect();
+          // Of a line that ends with three dots the whole is a box, too, which is drawn nowhere, over that of what is left.
+          if (style.textOverflow === "ellipsis" && up.scrollWidth > up.clientWidth + 1) {
+            flaws.push(`“${text}” is cut`);
+            gone ||= boxes.some(({ x, y, width }) => x === box.x && y === box.y && width < box.width);
+          }
           const inside = box.left < frame.right && box.right > frame.left && box.top < frame.bottom - 2 * line && box.bottom > frame.top + 2 * line; // prettier-ignore
           if (!inside) gone = true;
           const sideways = box.left < frame.left - 3 * line || box.right > frame.right + 3 * line;
           const upright = style.overflowY !== "visible" && (box.top < frame.top - 8 * line || box.bottom > frame.bottom + 8 * line); // prettier-ignore
           if (sideways || upright) cut = true;
         }
+        if (gone) away = true;
         if (gone) continue;
+        stands = true;
         const size = parseFloat(getComputedStyle(parent).fontSize) * scaleOf(parent);
         if (size < least - 0.3 * line) flaws.push(`“${text}” is ${(size / line).toFixed(1)} lines high`);
         if (cut) flaws.push(`“${text}” is cut`);
@@ -82,6 +91,8 @@ export const flawsOf = (page: Page, asked = slide): Promise<string[]> =>
           flaws.push(`“${text}” is outside the safe edge`);
         words.push({ text, box, of: parent });
       }
+      // Words of which only the first lines are seen are cut, those that are not there at all were left out.
+      if (away && stands) flaws.push(`“${text}” is cut`);
     }
     // Boxes of lines are higher than their letters: a fifth above and below is air.
     const over = (a: DOMRect, b: DOMRect): boolean =>

@@ -84,7 +84,7 @@ export async function ofFigure(site: Site, page: FigurePage, language: Language)
     data: dataset.checked,
     sources: await sourcesNamed(site, named),
     files: [indicator.data, ...(second ? [second.indicator.data] : [])].map((data) => `data/${data}`),
-    moving: await movingOf(site, page, language),
+    moving: await movingOf(site, page, language, second),
     drawn: drawnIn({ indicator, dataset, places, view, picture: picture.still, language }, second),
   };
 }

@@ -1,11 +1,13 @@
 import { shareWords as words } from "#text/en/share.ts";
 import { dateText } from "#text/format.ts";
 import type { Said } from "#view/talks/hand-out.ts";
+import type { Kept } from "#view/share/kept.ts";
 import { sourcesLine } from "#view/share/imprint.ts";
 import { margin } from "#view/sheet.ts";
 import { shownBy, type Deck, type Slide } from "#view/talks/talk.ts";
 import { atRest, drawInto, easelOf, loadOutlines, saidOn, type Ground } from "../hand-out/easel.ts";
 import "./poster.css";
+import type { FilmLines } from "./film/film-room.ts";
 import { isBroad, laid, sheetFor, type Shape } from "./shapes.ts";
 import type { Shared } from "./shared.ts";
 
@@ -60,6 +62,11 @@ interface InFilm {
   readonly to: string;
   /** From 0 to 1. */
   readonly at: number;
+  /** What all its pictures keep room for. */
+  readonly kept: Kept;
+  readonly lines: FilmLines;
+  /** What the sheet of the picture before says at its own foot. */
+  readonly foot: string;
 }
 
 /** The stretch of time that a film shows, and how far it has come. */
@@ -94,12 +101,12 @@ export async function posterOf(shared: Shared, shape: Shape, ground: Ground, fil
   const element = made("div", "sheet");
   element.dataset.theme = ground;
   element.dataset.poster = shape;
-  if (film) element.dataset.film = "";
-  // Two hundred tiles need a wide sheet, be it smaller, where all pictures are laid out alike.
-  const wide = film !== undefined && chart === "tiles";
-  if (wide) element.dataset.wide = "";
-  // A list would be longer on some days than on others, and move the map: in a film only two maps stand one under the other.
-  const sheet = film && (wide || !pair) ? undefined : sheetFor(shown.kind, shown.fragment, shape);
+  if (film) {
+    element.dataset.film = "";
+    element.style.setProperty("--title-lines", String(film.lines.title));
+    element.style.setProperty("--day-lines", String(film.lines.day));
+  }
+  const sheet = sheetFor(shown.kind, shown.fragment, shape, film?.kept);
   if (isBroad(sheet)) element.dataset.broad = "";
   if (pair) element.dataset.pair = "";
   if (caption.length > long) element.dataset.long = "";
@@ -114,7 +121,7 @@ export async function posterOf(shared: Shared, shape: Shape, ground: Ground, fil
       ...(film ? [lineOf(film)] : []),
       ...footOf(shared, own, tall).map((line) => made("p", "line", line)),
     );
-  write("");
+  write(film?.foot ?? "");
   const { canvas, takeDown } = await drawInto(box, slide, talk, ground, sheet);
   const away = (): void => {
     takeDown();
@@ -124,10 +131,13 @@ export async function posterOf(shared: Shared, shape: Shape, ground: Ground, fil
     away();
     throw new Error("the view could not be drawn");
   }
-  align(canvas, element.querySelectorAll<HTMLElement>(".poster-title, .poster-day, .poster-foot"));
+  const others = element.querySelectorAll<HTMLElement>(".poster-title, .poster-day, .poster-foot");
+  align(canvas, others);
   const said = saidOn(canvas);
+  const height = foot.offsetHeight;
   write(said.foot);
   // What the foot need not say is room for the view.
-  if (!film) await atRest(box);
+  if (!film || foot.offsetHeight !== height) await atRest(box);
+  align(canvas, others);
   return { element, said, takeDown: away };
 }

@@ -8,6 +8,7 @@ import type { CitedView } from "#view/share/cite.ts";
 import { heldLink } from "#view/held/link.ts";
 import type { Axis } from "#time/axis.ts";
 import type { Stops } from "#view/share/film.ts";
+import type { Kept } from "#view/share/kept.ts";
 import type { Imprint } from "#view/share/imprint.ts";
 import type { Site } from "../site.svelte.ts";
 
@@ -15,8 +16,8 @@ import type { Site } from "../site.svelte.ts";
 export interface OnDay extends ShownView {
   /** The day or year in words. */
   readonly when: string;
-  /** What happens on it, in words; "" where nothing does. */
-  readonly happens: string;
+  /** What happens on it, in words. */
+  readonly happens: readonly string[];
 }
 
 /** A view whose day can move. */
@@ -24,6 +25,8 @@ export interface Moving {
   readonly axis: Axis;
   readonly stops: Stops;
   readonly on: (day: Day) => OnDay;
+  /** What the pictures of so many days keep room for. */
+  readonly keep: (days: readonly Day[]) => Kept;
 }
 
 /** What a view is made of, for those it is shared with. */

@@ -1,3 +1,4 @@
+import type { Kept } from "#view/share/kept.ts";
 import { getContext, setContext } from "svelte";
 
 /** The sheet on which a part stands: its width and height, in pixels of its own, and whether one thing stands under the other. */
@@ -5,6 +6,8 @@ export interface StageAt {
   readonly width: number;
   readonly height: number;
   readonly upright: boolean;
+  /** In a film: what all its pictures keep room for. */
+  readonly kept: Kept | undefined;
 }
 
 const key = Symbol("stage");

@@ -35,15 +35,14 @@ test("a caption of 110 characters is set smaller than one of 60, and smaller on 
 });
 
 test("the sheet of a picture fills its room in as many lines as that takes, wide or narrow", () => {
-  const upright = true;
-  expect(sheetOver(1080, 1300, { width: 1080, upright })).toEqual({
+  expect(sheetOver(1080, 1300, 1080)).toEqual({
     width: 1080,
     height: 1300,
     scale: 1,
     left: 0,
     top: 0,
   });
-  const { height, scale } = sheetOver(1080, 1300, { width: 1350, upright });
+  const { height, scale } = sheetOver(1080, 1300, 1350);
   expect(height).toBe(1625);
   expect(height * scale).toBe(1300);
 });

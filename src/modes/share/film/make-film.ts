@@ -4,6 +4,7 @@ import type { Ground } from "../../hand-out/easel.ts";
 import { pixelsOf } from "../../hand-out/picture.ts";
 import { fontsOfPage } from "../../hand-out/style.ts";
 import { imprintText } from "#view/share/imprint.ts";
+import { linesOf, saidOf } from "./film-room.ts";
 import { posterOf } from "../poster.ts";
 import { laid, type Shape } from "../shapes.ts";
 import type { Reel } from "./reel.ts";
@@ -32,11 +33,16 @@ const pixels = {
 const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** A view on a day of a film: title, link and address are those of the day. */
-function sharedOn(shared: Shared, moving: Moving, { day }: Frame): readonly [Shared, string] {
+function sharedOn(
+  shared: Shared,
+  moving: Moving,
+  { day }: Frame,
+  shape: WantedFilm["shape"],
+): readonly [Shared, string] {
   const { link, caption, when, happens } = moving.on(day);
   const address = new URL(`${shared.language}/${link}`, shared.root).href;
   const imprint = { ...shared.imprint, title: caption, when, address };
-  return [{ ...shared, link, caption, imprint }, happens === "" ? when : `${when}: ${happens}`];
+  return [{ ...shared, link, caption, imprint }, saidOf({ when, happens }, shape)];
 }
 
 async function reelOf(shared: Shared, { shape, format }: WantedFilm): Promise<Reel> {
@@ -60,7 +66,7 @@ export async function filmOf(
   const { frames, shape, ground } = wanted;
   const [first, last] = [frames[0], frames.at(-1)];
   if (!first || !last) throw new Error("no day is shown");
-  const whole = sharedOn(shared, moving, last)[0];
+  const whole = sharedOn(shared, moving, last, shape)[0];
   const span = `${moving.on(first.day).when} – ${moving.on(last.day).when}`;
   const [fonts, reel] = await Promise.all([
     fontsOfPage(),
@@ -68,12 +74,21 @@ export async function filmOf(
   ]);
   const [from, to] = [first, last].map(({ day }) => numberOf(day)) as [number, number];
   const [begin, end] = [first, last].map(({ day }) => day.slice(0, 4)) as [string, string];
+  const kept = moving.keep(frames.map(({ day }) => day));
+  const views = frames.map((frame) => sharedOn(shared, moving, frame, shape));
+  const lines = linesOf(
+    views.map(([{ caption: title }, said]) => ({ title, said })),
+    shape,
+  );
+  let foot = "";
   try {
-    for (const [i, frame] of frames.entries()) {
+    for (const [i, [view, said]] of views.entries()) {
       signal.throwIfAborted();
-      const [view, said] = sharedOn(shared, moving, frame);
+      const frame = frames[i]!;
       const at = to === from ? 1 : (numberOf(frame.day) - from) / (to - from);
-      const { element, takeDown } = await posterOf(view, shape, ground, { said, from: begin, to: end, at });
+      const film = { said, from: begin, to: end, at, kept, lines, foot };
+      const { element, said: shown, takeDown } = await posterOf(view, shape, ground, film);
+      foot = shown.foot;
       try {
         await reel.add(await pixelsOf(element, laid[shape].size, fonts, reel.pixels), frame.seconds);
       } finally {
