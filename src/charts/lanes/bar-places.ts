@@ -3,7 +3,7 @@ import type { Ground } from "./lane-words.ts";
 /** Pixels between words and the end of the bar on which they stand. */
 export const inner = 7;
 /** Between words that are of bars further on, and after the last of them. */
-export const onwards = " ›";
+const onwards = " ›";
 
 /** A row of bars whose words are to be placed. */
 export interface WordsOfRow {
