@@ -1,31 +1,17 @@
 import type { Language } from "#model/words.ts";
-import { embedWords } from "#text/en/embed.ts";
 import { atRest } from "#ui/rest.ts";
 import { viewIn } from "#view/embed/address.ts";
 import { linkAfter, pageOfEmbed, type Asked, type Shown } from "#view/embed/messages.ts";
-import { readFrame, type Frame } from "#view/embed/frame.ts";
-import type { Missing } from "../need.ts";
+import { readFrame } from "#view/embed/frame.ts";
+import { dress } from "./dress.ts";
+import { rememberPress } from "./early-press.ts";
+import { sayFailed } from "./failed.ts";
 import { fitRows } from "./fit/rows.ts";
 import { followHeight } from "./fit/height.ts";
 import { hostOf } from "./host.ts";
 import { bringAlive, isLive, writeView, type Alive, type Live, type Written } from "./live.ts";
 
 const html = document.documentElement;
-
-/** Dresses the page as its frame asks. The style sheets do the rest. */
-function dress({ theme, title, still, ground, accent, font }: Frame): void {
-  const marks = {
-    theme: theme === "auto" ? undefined : theme,
-    title: title ? undefined : "off",
-    still: still ? "" : undefined,
-    bg: ground === "none" ? "none" : undefined,
-    font: font === "own" ? undefined : font,
-  };
-  for (const [name, mark] of Object.entries(marks))
-    if (mark === undefined) delete html.dataset[name];
-    else html.dataset[name] = mark;
-  if (accent) html.style.setProperty("--accent", accent);
-}
 
 /** Calls when someone comes near: with a pointer, a finger or the keyboard. */
 function onApproach(target: HTMLElement, call: () => void): void {
@@ -55,18 +41,7 @@ function begin(target: HTMLElement): void {
   /** Whether the view of a link is still to come. */
   let awaited = linked() !== "";
 
-  // Who presses before the script is there is not asked to press again; the button may by then be another.
-  let pressed: HTMLElement | null = null;
-  target.addEventListener("click", ({ target: on }) => {
-    pressed = (!live && on instanceof Element && on.closest("button")) || null;
-  });
-  function pressAgain(): void {
-    const { status, place } = pressed?.dataset ?? {};
-    const what = status ? `button[data-status="${status}"]` : place ? `button[data-place="${place}"]` : "none";
-    const button = pressed?.isConnected ? pressed : target.querySelector<HTMLElement>(what);
-    if (!button?.hasAttribute("popovertarget")) button?.click();
-  }
-
+  const pressAgain = rememberPress(target, () => live !== null);
   const shown = (): Shown => ({
     page,
     ...((live ?? written)?.shown() ?? { view: example, title: target.querySelector("h1")?.textContent ?? "" }),
@@ -103,13 +78,8 @@ function begin(target: HTMLElement): void {
   }
   const uncover = (): void => void delete html.dataset.pending;
   function tell(failure: unknown): void {
-    const notice = document.createElement("p");
-    notice.setAttribute("role", "status");
-    // What writes is compiled by itself: its failures are known by what they say.
-    const what = (failure as Partial<Missing> | null)?.problem?.file ?? page;
     const held = html.dataset.pending === "held";
-    notice.textContent = held ? embedWords.notHeld(what) : embedWords.failed(what);
-    if (!target.querySelector("footer [role=status]")) target.querySelector("footer")?.prepend(notice);
+    sayFailed(target, failure, page, held);
     if (!held) uncover();
   }
   function measureDrawn(): void {
