@@ -32,8 +32,7 @@ export const atOnceRenderer = (root: string): Plugin => ({
 });
 
 /** Parts that are only there where someone points or chooses, or on a page of the atlas: nothing of them is written. */
-const notWritten =
-  /\/(HoverCard|Choice|ThenControl|MovesPanel|LaneChart|LaneControls|SecondChoice|SecondLegend)\.svelte$/;
+const notWritten = /\/(HoverCard|Choice|ThenControl|MovesPanel|LanesToRead|SecondChoice|SecondLegend)\.svelte$/;
 /** Of the figures a few alone have a legend over them, and one that of a second map. */
 const legend = /\/EmbedLegend\.svelte$/;
 const secondLegend = /\/EmbedSecond\.svelte$/;

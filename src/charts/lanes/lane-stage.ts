@@ -3,15 +3,10 @@ import type { PlaceId } from "#model/place.ts";
 import type { Axis } from "#time/axis.ts";
 import type { LaneGroup } from "#view/lanes/rows.ts";
 import type { Lane } from "#view/lanes/lanes.ts";
-import { saidOnBars, unsaidYears, type SaidOnBars } from "./bar-words.ts";
-import { twoLined, type LaneSizes } from "./lane-layout.ts";
-import { fitLanes, roomy, type FittedLanes } from "./lane-room.ts";
+import { twoLined } from "./lane-layout.ts";
+import { fitLanes, type FittedLanes } from "./lane-room.ts";
 import { widthOf } from "./lane-words.ts";
-
-/** What of a row is said in words: on and around its bars, and the years for which there is no room there. */
-interface RowWords extends SaidOnBars {
-  readonly years: readonly string[];
-}
+import { largestType, wordsOnSheet, type RowWords } from "./row-words.ts";
 
 /** A timeline as it stands on a sheet: its rows, how wide names and bars are, and the words of each row, where rows are high enough. */
 export interface StagedLanes extends FittedLanes {
@@ -38,50 +33,19 @@ interface OnSheet {
 }
 
 /** So many rows have words, on whatever sheet; more are an overview. */
-const worded = 18;
-/** A bar so high has room for words. */
-const lowest = 15;
-/** What a line of words of twelve pixels takes over a bar or under it. */
-const line = 15.5;
-
-/** How words are set in rows so high: the type of those on bars so high, and whether some stand over and under bars. */
-interface Way {
-  readonly type: number;
-  readonly bar: number;
-  readonly around: boolean;
-}
-
-/** The ways of setting words in rows, the largest first; the last makes the bars lower, to have room over and under them. */
-function waysOf({ row, bar }: LaneSizes): Way[] {
-  const around = row >= roomy;
-  const types = bar >= 40 ? [16, 14, 12] : bar >= 24 ? [14, 12] : [12];
-  const ways = types.map((type) => ({ type, bar, around }));
-  const low = Math.floor(row - 2 * line);
-  return around || low < lowest ? ways : [...ways, { type: 12, bar: low, around: true }];
-}
-
+export const worded = 18;
 /** Lays a timeline out: names take the room that they need and the bars what is left, and the type is the largest in which all is said. */
 export function stageLanes({ groups, wide, high, ended, ...of }: OnSheet): StagedLanes {
   const { axis, paints, nameOf, periodsOf, yearOf } = of;
   const fitted = fitLanes(groups, high, !ended);
   const { sizes } = fitted;
   const lanes = fitted.groups.flatMap(({ lanes }) => lanes);
-  const ways = waysOf(sizes);
-  const larger = Math.max(13, ways[0]!.type) / 12;
-  const saidIn = ({ type, bar, around }: Way, width: number) => {
-    const words = new Map<Lane, RowWords>();
-    for (const lane of lanes) {
-      const said = saidOnBars(lane, axis, paints, width, (bar) => periodsOf(lane, bar), { size: type, around });
-      words.set(lane, { ...said, years: unsaidYears(said, lane, (bar) => yearOf(lane, bar)) });
-    }
-    return { type, bar, words, lost: [...words.values()].reduce((sum, row) => sum + row.lost, 0) };
-  };
+  const few = lanes.length + fitted.left <= worded;
+  const larger = Math.max(13, few ? largestType(sizes) : 0) / 12;
   function laid(names: number): StagedLanes {
     const width = Math.max(80, wide - names - (ended ? 176 : 24));
-    if (lanes.length + fitted.left > worded) return { ...fitted, names, width, type: 12, words: null };
-    const { type, bar, words } = ways
-      .map((way) => saidIn(way, width))
-      .reduce((best, next) => (next.lost < best.lost ? next : best));
+    if (!few) return { ...fitted, names, width, type: 12, words: null };
+    const { type, bar, words } = wordsOnSheet({ lanes, sizes, axis, paints, periodsOf, yearOf }, width);
     return { ...fitted, names, width, type, words, sizes: { ...sizes, bar } };
   }
   const longest = Math.max(48, ...lanes.map(({ id }) => widthOf(nameOf(id)) * larger));

@@ -1,8 +1,5 @@
-import { yearOf, type Day, type PartialDate } from "#model/date.ts";
 import type { DateKind } from "#model/fact.ts";
-import { capital, dateText, numberText } from "../format.ts";
-
-type When = Day | PartialDate;
+import { capital, numberText } from "../format.ts";
 
 /** What a title says of beginnings and ends: of whom, what, how many of them in or after which year. */
 interface Told {
@@ -17,23 +14,11 @@ interface Told {
 }
 const ofThem = ({ who, what }: Told): string => `Of ${who} that have or had ${what}`;
 
-/** The words of timelines in English. */
+/** The words of timelines in English, wherever they stand. */
 export const lanesWords = {
   more: (count: number) => `${numberText(count)} more ${count === 1 ? "place" : "places"} in the atlas`,
   label: "Timeline",
-  help: "A row a place. Up and down go from place to place, left and right from one stretch of time to the next, Enter pins or releases the place, Home and End go to the first and last row, Escape leaves.",
-  sort: "Order",
-  sorts: { status: "Status", date: "Latest change", region: "Region", name: "Name" },
-  rows: "Rows",
-  rowChoices: { all: "All places", changed: "With a change", chosen: "Chosen" },
-  chosen: (count: number) => `Chosen (${count})`,
   today: "Today",
-  sum: (changed: number, all: number, from: Day, states: boolean) =>
-    changed === 0
-      ? `None of the ${all} ${states ? "states" : "places"} counted here has changed on record since ${yearOf(from)}.`
-      : `${changed} of the ${all} ${states ? "states" : "places"} counted here ${changed === 1 ? "has" : "have"} changed on record since ${yearOf(from)}.`,
-  latest: (name: string, before: string, after: string, on: When) =>
-    `The latest change: ${name}, from “${before}” to “${after}”, ${dateText(on)}.`,
   changed: "with a change, the latest first",
   unchanged: "without a change on record",
   elsewhere: "Elsewhere",
@@ -75,13 +60,6 @@ export const lanesWords = {
     `${capital(count)} of ${all} have or had ${what} on record from ${from} to ${to}; none is known to have begun or ended`,
   none: "No place fits. Choose all places, or another part of the world.",
   noneChosen: "No place is chosen yet. Press the name of a place to choose it; more than one can be chosen.",
-  signs: {
-    law: "Law",
-    court: "Court ruling",
-    policy: "Policy or practice",
-    vote: "Popular vote",
-    back: "Step down the scale",
-  },
   /** How a change came, in the words beside its mark. */
   came: {
     "in-force": "Law in force",
@@ -94,15 +72,6 @@ export const lanesWords = {
     practice: "Practice",
   } as Readonly<Partial<Record<DateKind, string>>>,
   byVote: "By popular vote",
-  place: "Place",
-  legend:
-    "Fading: the day is known only in part, or the start is not known. Pale: not confirmed by a source since. Dotted line: no data.",
-  from: (from: When, to: When) => `from ${dateText(from)} until ${dateText(to)}`,
-  upTo: (to: When) => `until ${dateText(to)}; its start is not known`,
-  since: (from: When) => `from ${dateText(from)} to today`,
-  throughout: "throughout; its start is not known",
-  between: (from: When, to: When) => `some time between ${dateText(from)} and ${dateText(to)}`,
-  orWord: "or",
   /** What is written on a bar: what it is, and since when. */
   startedIn: (label: string, date: string) => `${label}, ${date}`,
   startedBefore: (label: string, date: string) => `${label} since ${date}`,

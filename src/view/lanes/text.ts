@@ -1,7 +1,7 @@
 import type { Dataset } from "#model/dataset.ts";
 import { shift } from "#model/date.ts";
 import type { Language } from "#model/words.ts";
-import { lanesWords as words } from "#text/en/lanes.ts";
+import { lanesPage as words } from "#text/en/lanes-page.ts";
 import { capital } from "#text/format.ts";
 import type { Axis } from "#time/axis.ts";
 import { factOf, type Fact } from "../facts/facts.ts";
