@@ -31,8 +31,8 @@ export const atOnceRenderer = (root: string): Plugin => ({
       : null,
 });
 
-/** Parts that are only there where someone points or chooses, or on a page of the atlas: nothing of them is written. */
-const notWritten = /\/(HoverCard|Choice|ThenControl|MovesPanel|LanesToRead|SecondChoice|SecondLegend)\.svelte$/;
+/** Parts that are only there where someone points or chooses, where loading failed, or on a page of the atlas: nothing of them is written. */
+const notWritten = /\/(HoverCard|Choice|ThenControl|MovesPanel|LanesToRead|Notice|SecondChoice|SecondLegend)\.svelte$/;
 /** Of the figures a few alone have a legend over them, and one that of a second map. */
 const legend = /\/EmbedLegend\.svelte$/;
 const secondLegend = /\/EmbedSecond\.svelte$/;
