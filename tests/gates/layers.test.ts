@@ -29,7 +29,11 @@ test.each([
 
 test.each([
   ["by a way around the order", "src/ui/stand-in.svelte", bringing("../charts/map/WorldMap.svelte")],
-  ["out of the folder, from two levels down", "src/charts/map/stand-in.svelte", bringing("../../modes/figure/Figure.svelte")],
+  [
+    "out of the folder, from two levels down",
+    "src/charts/map/stand-in.svelte",
+    bringing("../../modes/figure/Figure.svelte"),
+  ],
   ["when it is asked for", "src/ui/stand-in.svelte", 'void import("#modes/figure/Figure.svelte");'],
   ["of types alone", "src/model/stand-in.svelte", 'import type { Axis } from "#time/axis.ts";'],
   ["passed on", "src/model/stand-in.svelte", 'export { axis } from "#time/axis.ts";'],
