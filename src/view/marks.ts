@@ -70,8 +70,12 @@ export const loud = 4.9;
 /** The same of a dot that recedes. */
 const quiet = 3;
 
-/** On a narrow map dots are smaller: they must not hide the countries around them. */
-export const dotScale = (pixels: number): number => Math.min(1, Math.max(0.55, pixels / 760));
+/**
+ * On a narrow map dots are smaller: they must not hide the countries around them. From 760 pixels on they have their size, from 418 to
+ * 300 a little more than half of it, so that a finger meets them; on maps as small as stamps they shrink on.
+ */
+export const dotScale = (pixels: number): number =>
+  Math.min(1, Math.max(pixels / 760, Math.min(0.55, pixels / 545), 0.25));
 
 /** The places that are drawn as dots on a map so many pixels wide. */
 export const smallOn = (shapes: readonly Shape[], readings: Readings, pixels: number, unitsPerPixel: number): Shape[] =>
