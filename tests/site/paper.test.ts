@@ -41,6 +41,7 @@ test.for([
   "en/facts/death-penalty/drug-offences/",
   "en/cannabis/us-adult-use/#data=2026-11-21",
   "en/talks/own/",
+  "en/ask/#q=all;death-penalty/drug-offences:yes,mandatory;any~coalitions/votes/cnd67-l5:yes~death-penalty/executions:0;cannabis/adult-use:illegal&c=SGP,IDN,IRN&region=asia",
 ])("on A4 and on US Letter nothing of %s lies at the edge of the sheet or beyond it", async (path, { open }) => {
   const { page } = await open(path);
   await page.locator("h1").first().waitFor();

@@ -53,8 +53,15 @@ function write(address: string): void {
   const [first, second] = known ? imprintGiven(known) : imprintOfPage(address);
   const type = "font: 400 7pt/8.5pt Inter, sans-serif; color: #444; vertical-align: top; padding-top: 1mm;";
   layOut(
-    `margin: 12mm 12mm 19mm; @bottom-left { content: ${inCss(first)} "\\a" ${inCss(second)}; width: 172mm; text-align: left; white-space: pre-wrap; ${type} } @bottom-right { content: counter(page) "/" counter(pages); text-align: right; ${type} }`,
+    `margin: 12mm 12mm ${bottomOf(first, second)}mm; @bottom-left { content: ${inCss(first)} "\\a" ${inCss(second)}; width: 172mm; text-align: left; white-space: pre-wrap; ${type} } @bottom-right { content: counter(page) "/" counter(pages); text-align: right; ${type} }`,
   );
+}
+
+/** The lower margin in millimetres: a foot of more than four lines has room for them, clear of the edge that printers leave white. */
+function bottomOf(...paragraphs: readonly string[]): number {
+  const [signs, line, clear, least] = [120, 3, 6, 19];
+  const lines = paragraphs.reduce((sum, { length }) => sum + Math.ceil(length / signs), 0);
+  return Math.max(least, clear + lines * line);
 }
 
 /** What has sheets of its own has margins all the same while it is none of them that is printed. */
