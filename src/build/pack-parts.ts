@@ -39,9 +39,12 @@ export async function oneScript(
 /** A script as it may stand in a page: nothing in it ends the element. */
 const inScript = (code: string): string => code.replace(/<(\/script|!--)/gi, (_, found: string) => `\\x3c${found}`);
 
-/** What says again what other files say, and is asked for by no figure: the pack is kept whole for use without a network. */
+/**
+ * What says again what other files say, and is asked for by no page: tables of all facts, the borders of which every shape is made, and
+ * the shapes of pictures that the build draws. The pack is kept whole for use without a network.
+ */
 const again =
-  /^data\/(datapackage\.json|releases\/.+\.csv|(.+\/)?(facts|datasets|places|sources|events|claims|targets|regional)\.csv)$/;
+  /^derived\/still\.shapes\.json$|^data\/(world\.topo\.json|datapackage\.json|releases\/.+\.csv|(.+\/)?(facts|datasets|places|sources|events|claims|targets|regional)\.csv)$/;
 
 /** All files of facts of a built site, by their path, packed into one: the same files give the same bytes. */
 export function factsOf(out: string): Buffer {
