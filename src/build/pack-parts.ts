@@ -40,11 +40,11 @@ export async function oneScript(
 const inScript = (code: string): string => code.replace(/<(\/script|!--)/gi, (_, found: string) => `\\x3c${found}`);
 
 /**
- * What says again what other files say, and is asked for by no page: tables of all facts, the borders of which every shape is made, and
- * the shapes of pictures that the build draws. The pack is kept whole for use without a network.
+ * What says again what other files say, and is asked for by no page: tables of all facts, and the borders of which every shape is made.
+ * The pack is kept whole for use without a network.
  */
 const again =
-  /^derived\/still\.shapes\.json$|^data\/(world\.topo\.json|datapackage\.json|releases\/.+\.csv|(.+\/)?(facts|datasets|places|sources|events|claims|targets|regional)\.csv)$/;
+  /^data\/(world\.topo\.json|datapackage\.json|releases\/.+\.csv|(.+\/)?(facts|datasets|places|sources|events|claims|targets|regional)\.csv)$/;
 
 /** All files of facts of a built site, by their path, packed into one: the same files give the same bytes. */
 export function factsOf(out: string): Buffer {
